@@ -1,0 +1,62 @@
+"""Chooses and seeds the libraries that compute, so that runs repeat."""
+
+import importlib
+import os
+import random
+import sys
+from importlib import metadata
+from types import ModuleType
+
+import numpy as np
+
+BACKENDS = ("tensorflow", "jax", "torch")
+SEED = 0
+
+#: How the releases are named in a record, and the names of their packages.
+_PACKAGES = {
+    "keras": ["keras"],
+    "tensorflow": ["tensorflow", "tensorflow-cpu"],
+    "jax": ["jax"],
+    "torch": ["torch"],
+}
+
+
+def prepare(backend):
+    """Sets Keras's backend, keeps to the processor, and fixes every seed. Call it before the program."""
+    os.environ["KERAS_BACKEND"] = backend
+    os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+    os.environ.setdefault("JAX_PLATFORMS", "cpu")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # Seeds Keras too, which draws its own seeds from here; JAX has no global seed.
+    random.seed(SEED)
+    np.random.seed(SEED)
+    if backend == "tensorflow":
+        importlib.import_module("tensorflow").random.set_seed(SEED)
+    if backend == "torch":
+        importlib.import_module("torch").manual_seed(SEED)
+
+
+def versions(backend, names):
+    """The releases that took part: Python, the backend, and Keras where one of the names is of it.
+
+    TensorFlow loads Keras by itself, so that what is loaded says nothing.
+    """
+    took_part = {"python": ".".join(map(str, sys.version_info[:3]))}
+    keras = any(_package_of(value) == "keras" for value in names.values())
+    for name in [backend, *(["keras"] if keras else [])]:
+        took_part[name] = _version(_PACKAGES[name])
+    return took_part
+
+
+def _package_of(value):
+    module = value.__name__ if isinstance(value, ModuleType) else getattr(value, "__module__", None)
+    return module.split(".")[0] if isinstance(module, str) else None
+
+
+def _version(packages):
+    for package in packages:
+        try:
+            return metadata.version(package)
+        except metadata.PackageNotFoundError:
+            continue
+    return "unknown"

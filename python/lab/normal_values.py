@@ -1,0 +1,65 @@
+"""Single numbers of the normal distribution, equal to the last bit with those of src/sandbox/lab/normal.ts.
+
+Charles Karney's method (2014) needs neither logarithm nor cosine, whose last bits differ from language to
+language: it compares random numbers, and adds, multiplies and halves, each correctly rounded in float64.
+"""
+
+from .random import seeded_random
+
+_BLOCK = 4096
+
+
+class Stream:
+    """The generator's numbers from a place on, one at a time."""
+
+    def __init__(self, seed, start):
+        self.taken = 0
+        self._numbers = self._generate(seed, start)
+
+    def __call__(self):
+        self.taken += 1
+        return next(self._numbers)
+
+    @staticmethod
+    def _generate(seed, start):
+        while True:
+            yield from seeded_random(seed, start, _BLOCK).tolist()
+            start += _BLOCK
+
+
+def normal_value(random):
+    """A whole part and a fraction, each kept with a likelihood that makes their sum normal; then a sign."""
+    while True:
+        whole = 0
+        while _happens(random, 0.5):
+            whole += 1
+        if not _happens(random, whole * (whole - 1) / 2):
+            continue
+        fraction = random()
+        if not _happens(random, fraction * (2 * whole + fraction) / 2):
+            continue
+        value = whole + fraction
+        return -value if random() < 0.5 else value
+
+
+def _happens(random, t):
+    """True with the probability exp(-t): of each whole 1 in t and of the rest."""
+    while t > 0:
+        if not _happens_once(random, min(t, 1)):
+            return False
+        t -= 1
+    return True
+
+
+def _happens_once(random, t):
+    """True with the probability exp(-t), for t up to 1, in John von Neumann's way (1951).
+
+    Numbers are drawn as long as each is smaller than the one before, t being the first; their count is even
+    with this probability.
+    """
+    even = True
+    last, number = t, random()
+    while number < last:
+        even = not even
+        last, number = number, random()
+    return even

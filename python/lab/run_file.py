@@ -1,0 +1,27 @@
+"""Writes what a program did, in the form of recordedRun in src/content/lab.ts."""
+
+import json
+import math
+
+
+def write(path, program, engine, versions, series, pictures):
+    """Writes one run."""
+    run = {
+        "program": program,
+        "engine": engine,
+        "versions": versions,
+        "series": series,
+        "pictures": pictures,
+    }
+    path.write_text(json.dumps(_named(run), allow_nan=False))
+
+
+def _named(value):
+    """JSON has no NaN and no infinities: they are written as their names."""
+    if isinstance(value, dict):
+        return {key: _named(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_named(item) for item in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+    return value

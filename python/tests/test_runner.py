@@ -1,0 +1,73 @@
+"""python -m lab, as the record and the checks start it."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PYTHON = Path(__file__).resolve().parents[1]
+
+
+class RunnerTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def start(self, program, *arguments, name="keras.py"):
+        (self.folder / name).write_text(program)
+        return self.python(*arguments)
+
+    def python(self, *arguments):
+        environment = {**os.environ, "PYTHONPATH": str(PYTHON)}
+        # In the folder of the program, where its name hides the package most easily.
+        return subprocess.run(
+            [sys.executable, *arguments],
+            cwd=self.folder,
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+
+    def test_a_program_named_keras_imports_the_package(self):
+        program = (
+            "import keras\nfrom lab import plot\nplot('version', 0, keras.__version__[0] == '3')\n"
+        )
+        out = self.folder / "run.json"
+        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
+        self.assertEqual(result.returncode, 0, result.stderr)
+        run = json.loads(out.read_text())
+        self.assertEqual(run["series"], {"version": {"x": [0], "y": [1]}})
+        self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
+        self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
+
+    def test_writes_values_that_are_not_finite_by_name(self):
+        program = (
+            "from lab import plot\nfor v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
+        )
+        out = self.folder / "run.json"
+        self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
+        run = json.loads(out.read_text())
+        self.assertEqual(run["series"]["a"]["y"], ["NaN", "Infinity", "-Infinity"])
+
+    def test_the_last_line_of_an_error_names_file_and_line(self):
+        program = "import math\n\nmath.sqrt(-1)\n"
+        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax")
+        self.assertEqual(result.returncode, 1)
+        self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:3: ValueError: ")
+
+    def test_names_the_line_of_a_syntax_error(self):
+        result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
+        self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:2: SyntaxError: ")
+
+    def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self):
+        program = "import keras\nfrom lab import plot\nplot('loss', 0, 1)\n"
+        hidden = self.start(program, "keras.py")
+        self.assertIn("Run the program with python -P", hidden.stderr)
+
+    def test_a_program_run_directly_prints_its_points(self):
+        result = self.start("from lab import plot\nplot('loss', 0, 1)\n", "-P", "keras.py")
+        self.assertEqual(result.stdout, "loss 0 1\n", result.stderr)
