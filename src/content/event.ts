@@ -1,0 +1,49 @@
+import { z } from 'astro/zod'
+import { citation } from './sources.ts'
+
+/** Whose history an event belongs to; an event may belong to several. */
+export const PROJECTS = ['keras', 'tensorflow', 'tfjs', 'others'] as const
+export type Project = (typeof PROJECTS)[number]
+
+/** What an event can change for someone who chooses between the two, and what each word means. */
+export const CHANGES = {
+  engines: { label: 'Engines', meaning: 'what Keras runs on, and what works on which engine' },
+  api: { label: 'API', meaning: 'how a model is written: style, names, arguments, language' },
+  defaults: { label: 'Defaults', meaning: 'what holds unless you say otherwise' },
+  training: {
+    label: 'Training and data',
+    meaning: 'loops, layers, optimizers, precision, several machines, and what is fed in',
+  },
+  saving: { label: 'Saving', meaning: 'files, checkpoints, export, loading' },
+  deployment: { label: 'Deployment', meaning: 'servers, pipelines, phones, browsers' },
+  hardware: { label: 'Hardware', meaning: 'which processors and which systems' },
+  libraries: { label: 'Libraries', meaning: 'what is built on or beside the two' },
+  packages: {
+    label: 'Packages',
+    meaning: 'what you install: repositories, versions, requirements, licenses',
+  },
+  support: { label: 'Support', meaning: 'what is promised, and what ends' },
+} as const
+export type Change = keyof typeof CHANGES
+export const CHANGE_KEYS = Object.keys(CHANGES) as [Change, ...Change[]]
+
+/** A dated event of the timeline. */
+export const event = z.strictObject({
+  /** A year, a month or a day, as exact as the sources are: "2015", "2015-04", "2015-03-27". */
+  date: z
+    .string()
+    .regex(
+      /^\d{4}(-\d{2}(-\d{2})?)?$/,
+      'write a date as "2015", "2015-04" or "2015-03-27", in quotes',
+    ),
+  title: z.string().min(1),
+  projects: z.array(z.enum(PROJECTS)).min(1),
+  /** What it changed, by its own text: keys of CHANGES. */
+  changed: z.array(z.enum(CHANGE_KEYS)).min(1),
+  what: z.string().min(1),
+  /** What it changed for someone who has to choose between the two. */
+  matters: z.string().min(1),
+  confidence: z.enum(['high', 'medium', 'low']),
+  sources: z.array(citation).min(1),
+})
+export type TimelineEvent = z.infer<typeof event>

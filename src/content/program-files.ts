@@ -1,0 +1,12 @@
+/**
+ * The four programs of a lab, in the order of the panel, with the file of each. Apart from the schemas, so
+ * that the page's scripts can have the names without the validator.
+ */
+export const PROGRAM_FILES = {
+  'high-level': 'high-level.ts',
+  'low-level': 'low-level.ts',
+  keras: 'keras.py',
+  tensorflow: 'tensorflow.py',
+} as const
+export type ProgramId = keyof typeof PROGRAM_FILES
+export const PROGRAMS = Object.keys(PROGRAM_FILES) as ProgramId[]

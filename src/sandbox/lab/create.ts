@@ -1,0 +1,118 @@
+import type * as tf from '@tensorflow/tfjs'
+import type { Picture } from '../protocol.ts'
+import { parseDataFile } from './data.ts'
+import { describe } from './describe-value.ts'
+import { sampleField } from './field.ts'
+import { glorotValues } from './glorot.ts'
+import { imagesCall } from './images.ts'
+import { matrixCall } from './matrix.ts'
+import type * as lab from './module.ts'
+import { normalValues } from './normal.ts'
+import { pictureSampler } from './pictures.ts'
+import { seededRandom, SEED } from './random.ts'
+import { scatterCall } from './scatter.ts'
+import { surfaceCall } from './surface.ts'
+import { weightsCall } from './weights.ts'
+
+/** Where a program's results go. */
+export interface LabSink {
+  points(series: string, x: number, y: number): void
+  picture(name: string, picture: Picture): void
+  progress(fraction: number): void
+}
+
+export interface LabOptions {
+  tf: typeof tf
+  sink: LabSink
+  /** The text of a data set; rejects with a sentence that lists the known names. */
+  readData(name: string): Promise<string>
+  /** Least milliseconds between two samples of a picture; 0 samples at every call. */
+  pictureInterval: number | (() => number)
+  /** Awaited in every `plot` before its point is drawn: where a host holds the program. */
+  pace?: (x: number) => Promise<void>
+}
+
+/** The `lab` module for one run of one program, and what the host does at its end. */
+export function createLab(options: LabOptions): {
+  lab: typeof lab
+  /** Samples the pictures that wait. Call it when the program has ended, and await it. */
+  flush(): Promise<void>
+} {
+  const { tf, sink, readData, pictureInterval, pace } = options
+  const random = seededRandom(SEED)
+  const pictures = pictureSampler(
+    typeof pictureInterval === 'number' ? () => pictureInterval : pictureInterval,
+    sink.picture,
+  )
+  return {
+    lab: {
+      async data(name) {
+        checkName('data', name)
+        const { tensors } = parseDataFile(name, await readData(name))
+        return Object.fromEntries(
+          Object.entries(tensors).map(([key, { values, shape, dtype = 'float32' }]) => [
+            key,
+            tf.tensor(values, shape, dtype),
+          ]),
+        )
+      },
+      glorot: (...shape) => tf.tensor(glorotValues(random, shape), shape, 'float32'),
+      normal: (...shape) => tf.tensor(normalValues(random, shape), shape, 'float32'),
+      async plot(series, x, y) {
+        checkName('plot', series)
+        const call = `plot("${series}", …)`
+        const at = await readNumber(`${call}: x`, x)
+        const value = await readNumber(`${call}: y`, y)
+        await pace?.(at)
+        sink.points(series, at, value)
+      },
+      progress(fraction) {
+        if (typeof fraction !== 'number' || Number.isNaN(fraction)) {
+          throw new TypeError(`progress: expected a number from 0 to 1, got ${describe(fraction)}`)
+        }
+        sink.progress(Math.min(1, Math.max(0, fraction)))
+      },
+      show: {
+        async field(name, predict, x, y) {
+          checkName('show.field', name)
+          await pictures.take(name, { sample: () => sampleField(tf, { predict, x, y }) })
+        },
+        async images(name, images, captions) {
+          checkName('show.images', name)
+          await pictures.take(name, imagesCall(tf, images, captions))
+        },
+        async matrix(name, values, names) {
+          checkName('show.matrix', name)
+          await pictures.take(name, matrixCall(tf, values, names))
+        },
+        async scatter(name, x, y, options) {
+          checkName('show.scatter', name)
+          await pictures.take(name, scatterCall(tf, x, y, options))
+        },
+        async surface(name, loss, ranges, paths) {
+          checkName('show.surface', name)
+          await pictures.take(name, surfaceCall(tf, loss, ranges, paths))
+        },
+        async weights(name, values) {
+          checkName('show.weights', name)
+          await pictures.take(name, weightsCall(tf, values))
+        },
+      },
+    },
+    flush: pictures.flush,
+  }
+}
+
+function checkName(call: string, name: unknown): void {
+  if (typeof name === 'string' && name.trim() !== '') return
+  throw new TypeError(`${call}: the name must be a text that is not empty, got ${describe(name)}`)
+}
+
+/** Reads a number or a tensor of one value. NaN and the infinities are numbers: a curve may show them. */
+async function readNumber(what: string, value: unknown): Promise<number> {
+  if (typeof value === 'number') return value
+  const tensor = value as tf.Tensor | undefined
+  if (typeof tensor?.data === 'function' && tensor.size === 1)
+    return (await tensor.data())[0] as number
+  throw new TypeError(`${what} must be a number or a scalar tensor, got ${describe(value)}`)
+}

@@ -1,0 +1,37 @@
+import type { FromSandbox, ToSandbox } from '../protocol.ts'
+
+type Answer = ToSandbox & { type: 'data' }
+
+/** Asks the page for data sets and hands out the answers. */
+export class DataRequests {
+  readonly #send: (message: FromSandbox) => void
+  readonly #waiting = new Map<string, ((answer: Answer) => void)[]>()
+
+  constructor(send: (message: FromSandbox) => void) {
+    this.#send = send
+  }
+
+  get pending(): boolean {
+    return this.#waiting.size > 0
+  }
+
+  /** The text of a data set; rejects with a sentence that says which there are. */
+  async read(name: string): Promise<string> {
+    const { text, known, reason } = await new Promise<Answer>((resolve) => {
+      const others = this.#waiting.get(name)
+      this.#waiting.set(name, [...(others ?? []), resolve])
+      if (!others) this.#send({ type: 'data', name })
+    })
+    if (text !== null) return text
+    throw new Error(
+      `data("${name.slice(0, 100)}"): ${reason ?? `there is no such data set. There is ${known.join(', ')}`}`,
+    )
+  }
+
+  /** Takes an answer of the page. */
+  answer(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.name) ?? []
+    this.#waiting.delete(answer.name)
+    for (const resolve of waiting) resolve(answer)
+  }
+}

@@ -1,0 +1,102 @@
+import { LIMITS, type FromSandbox, type Picture, type Stats } from '../protocol.ts'
+import { floats, now } from './built-ins.ts'
+import type { Link } from './link.ts'
+import { Thinning } from './thinning.ts'
+
+/** Milliseconds between two batches. */
+export const BATCH_INTERVAL = 1000 / LIMITS.messagesPerSecond
+
+interface Curve {
+  thinning: Thinning
+  x: number[]
+  y: number[]
+}
+
+/** Collects what a program reports and sends it in batches, at most ten times a second. */
+export class Outbox {
+  readonly #link: Link
+  readonly #stats: () => Stats
+  readonly #curves = new Map<string, Curve>()
+  #fraction: number | undefined
+  #lines = 0
+  #dropped = 0
+  #lastBatch = -Infinity
+  #ended = false
+
+  constructor(link: Link, stats: () => Stats) {
+    this.#link = link
+    this.#stats = stats
+  }
+
+  /** Adds a point to a curve. Throws where a program has more curves than can be shown. */
+  point(series: string, x: number, y: number): void {
+    let curve = this.#curves.get(series)
+    if (!curve) {
+      if (this.#curves.size >= LIMITS.series) {
+        throw new RangeError(`plot: a program can draw ${LIMITS.series} curves, not more`)
+      }
+      curve = { thinning: new Thinning(LIMITS.pointsPerSeries), x: [], y: [] }
+      this.#curves.set(series, curve)
+    }
+    if (!curve.thinning.takes()) return
+    curve.x[curve.x.length] = x
+    curve.y[curve.y.length] = y
+    this.tick()
+  }
+
+  picture(name: string, picture: Picture): void {
+    this.send({ type: 'picture', name, picture })
+  }
+
+  progress(fraction: number): void {
+    this.#fraction = fraction
+    this.tick()
+  }
+
+  log(level: 'log' | 'warn' | 'error', text: string): void {
+    if (++this.#lines > LIMITS.logLines) this.#dropped++
+    else this.send({ type: 'log', level, text })
+  }
+
+  /** Sends what has been collected, if the last batch is long enough ago. */
+  tick(): void {
+    if (now() - this.#lastBatch >= BATCH_INTERVAL) this.flush()
+  }
+
+  /** Sends the rest and the run's last message; nothing goes out after it. */
+  end(last: FromSandbox & { type: 'done' | 'failed' }): void {
+    if (this.#ended) return
+    try {
+      this.flush()
+    } catch (error) {
+      // A program can spoil what this needs; its end is told all the same.
+      this.log('error', `The last points were lost: ${String(error)}`)
+    }
+    if (this.#dropped > 0) {
+      const text = `${this.#dropped} more lines were not shown`
+      this.send({ type: 'log', level: 'warn', text })
+    }
+    this.send(last)
+    this.#ended = true
+  }
+
+  send(message: FromSandbox, transfer?: Transferable[]): void {
+    if (!this.#ended) this.#link.send(message, transfer)
+  }
+
+  /** Sends what has been collected. */
+  flush(): void {
+    this.#lastBatch = now()
+    for (const [series, curve] of this.#curves) {
+      if (curve.x.length === 0) continue
+      const x = floats(curve.x)
+      const y = floats(curve.y)
+      curve.x = []
+      curve.y = []
+      this.send({ type: 'points', series, x, y }, [x.buffer, y.buffer])
+    }
+    if (this.#fraction !== undefined) this.send({ type: 'progress', fraction: this.#fraction })
+    this.#fraction = undefined
+    this.send({ type: 'stats', stats: this.#stats() })
+  }
+}

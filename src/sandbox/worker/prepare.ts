@@ -1,0 +1,104 @@
+import { parse, type Program } from 'acorn'
+import { findImports, type Import } from './imports.ts'
+import { ProgramFault } from './program-fault.ts'
+import { typeHint } from './type-hint.ts'
+
+/** The modules that a program can import: where each is, and what it exports. */
+export type Modules = Record<string, { url: string; names: readonly string[] }>
+
+/** A program that can be run as a module. */
+export interface PreparedProgram {
+  code: string
+  /** From a place in `code` to the place in the program, both counted from 1. */
+  original(line: number, column: number): { line: number; column: number }
+}
+
+/**
+ * Parses a program, checks what it imports and puts the modules' addresses in. Lines stay what they are.
+ * Throws a ProgramFault with the line of the first mistake.
+ */
+export function prepareProgram(program: string, file: string, modules: Modules): PreparedProgram {
+  const shifts: { line: number; column: number; by: number }[] = []
+  let code = ''
+  let done = 0
+  for (const item of findImports(parseProgram(program))) {
+    const url = JSON.stringify(checkImport(item, modules).url)
+    code += program.slice(done, item.start) + url
+    done = item.end
+    shifts.push({ line: item.line, column: item.column, by: url.length - (item.end - item.start) })
+  }
+  code += program.slice(done)
+  return {
+    code: `${code}\n//# sourceURL=${file}`,
+    original(line, column) {
+      let original = column
+      for (const shift of shifts) {
+        if (shift.line === line && shift.column < original) {
+          original = Math.max(shift.column, original - shift.by)
+        }
+      }
+      return { line, column: original }
+    },
+  }
+}
+
+function parseProgram(program: string): Program {
+  try {
+    return parse(program, {
+      ecmaVersion: 'latest',
+      sourceType: 'module',
+      locations: true,
+      allowHashBang: true,
+    })
+  } catch (error) {
+    const { message, loc, pos } = error as SyntaxError & {
+      loc?: { line: number; column: number }
+      pos?: number
+    }
+    if (error instanceof RangeError || message.startsWith('Not enough stack space')) {
+      throw new ProgramFault({
+        name: 'SyntaxError',
+        message: 'The program is nested too deeply to be read',
+      })
+    }
+    throw new ProgramFault({
+      name: 'SyntaxError',
+      message: message.replace(/ \(\d+:\d+\)$/, '') + typeHint(program, pos ?? 0),
+      ...(loc && { line: loc.line, column: loc.column + 1 }),
+    })
+  }
+}
+
+function checkImport(item: Import, modules: Modules): Modules[string] {
+  const { specifier, line, column } = item
+  const module = Object.hasOwn(modules, specifier) ? modules[specifier] : undefined
+  if (!module) {
+    const known = Object.keys(modules).map((name) => `'${name}'`)
+    throw new ProgramFault({
+      name: 'ImportError',
+      message: `There is no module '${specifier.slice(0, 200)}' here. A program can import ${known.join(' and ')}`,
+      line,
+      column,
+    })
+  }
+  for (const { name, ...place } of item.names) {
+    if (module.names.includes(name)) continue
+    throw new ProgramFault({
+      name: 'ImportError',
+      message: missing(name, specifier, module),
+      ...place,
+    })
+  }
+  return module
+}
+
+function missing(name: string, specifier: string, { names }: Modules[string]): string {
+  if (name === 'default') {
+    const instead = names.length <= 20 ? `{ ${names.join(', ')} }` : '* as tf'
+    return `'${specifier}' has no default export. Write: import ${instead} from '${specifier}'`
+  }
+  const start = `'${specifier}' exports no '${name.slice(0, 100)}'`
+  if (names.length <= 20) return `${start}. It exports ${names.join(', ')}`
+  const near = names.filter((known) => known.toLowerCase() === name.toLowerCase())
+  return near.length > 0 ? `${start}. Did you mean ${near.join(' or ')}?` : start
+}

@@ -1,0 +1,84 @@
+import { createLab } from '../lab/create.ts'
+import { seededRandom, SEED } from '../lab/random.ts'
+import { moduleUrl, now } from './built-ins.ts'
+import type { DataRequests } from './data-requests.ts'
+import { webglOf } from './device.ts'
+import { prepareProgram } from './prepare.ts'
+import { bindModule, withCopy, type Runtime } from './runtime.ts'
+import { laterTurn } from './turns.ts'
+
+/** Longest rehearsal in milliseconds. */
+const LIMIT = 15_000
+
+interface Rehearsal {
+  /** The text of TensorFlow.js. */
+  core: string
+  /** A program of the page itself, never the reader's. */
+  program: string
+  data: DataRequests
+  /** Whether the reader has pressed Run. */
+  wanted: () => boolean
+}
+
+/** What ends a rehearsal: thrown from within the program. */
+const OVER = new Error('The rehearsal is over')
+
+/**
+ * Compiles the GPU programs that a lab needs before the reader presses Run: the lab's own program runs up to
+ * its first point in a second, separate TensorFlow.js on the same WebGL context, and only the compiled
+ * programs stay. The TensorFlow.js of the run has then computed nothing: no tensor, name, flag or random
+ * number of it is used up.
+ */
+export async function rehearse(runtime: Runtime, rehearsal: Rehearsal): Promise<void> {
+  const { random } = Math
+  Math.random = seededRandom(SEED)
+  await withCopy(rehearsal.core, (copy) => rehearseOn(copy, runtime, rehearsal))
+  Math.random = random
+}
+
+async function rehearseOn(copy: Runtime, runtime: Runtime, rehearsal: Rehearsal): Promise<void> {
+  const { tf } = copy
+  const { gl } = webglOf(runtime.tf).gpgpu
+  for (const flag of ['SOFTWARE_WEBGL_ENABLED', 'IS_SAFARI']) {
+    tf.env().set(flag, runtime.tf.env().get(flag) as boolean)
+  }
+  tf.setWebGLContext(tf.env().getNumber('WEBGL_VERSION'), gl)
+  try {
+    if (await tf.setBackend('webgl')) await play(copy, rehearsal)
+  } catch {
+    // Whatever went wrong here goes wrong again in the run, and is told there.
+  }
+  // A promise that nobody awaited may still reject.
+  await laterTurn()
+  const { binaryCache, textureManager } = webglOf(tf)
+  Object.assign(webglOf(runtime.tf).binaryCache, binaryCache)
+  textureManager.dispose()
+}
+
+async function play(copy: Runtime, { program, data, wanted }: Rehearsal): Promise<void> {
+  const { tf } = copy
+  const end = now() + LIMIT
+  const engine = tf.engine() as unknown as { gradients(...args: unknown[]): unknown }
+  const gradients = engine.gradients.bind(engine)
+  engine.gradients = (...args) => {
+    if (wanted() || now() > end) throw OVER
+    return gradients(...args)
+  }
+  const { lab } = createLab({
+    tf,
+    sink: {
+      points() {
+        throw OVER
+      },
+      picture() {},
+      progress() {},
+    },
+    readData: (name) => data.read(name),
+    pictureInterval: Infinity,
+  })
+  const modules = {
+    '@tensorflow/tfjs': { url: copy.url, names: Object.keys(tf) },
+    lab: { url: await bindModule({ ...lab }), names: Object.keys(lab) },
+  }
+  await import(moduleUrl(prepareProgram(program, 'rehearsal.ts', modules).code))
+}

@@ -1,0 +1,73 @@
+import type { Stats } from '../protocol.ts'
+import { now } from './built-ins.ts'
+import { inLaterTurn } from './turns.ts'
+
+interface Engine {
+  gradients(...args: unknown[]): unknown
+  memory(): { numTensors: number }
+}
+
+/**
+ * Counts the training steps of a program, each of them one computation of gradients. The first step, in which
+ * a GPU compiles its programs, ends when the second begins, or when the program lets go of the event loop.
+ */
+export class TrainingClock {
+  readonly #engine: Engine
+  readonly #onStep: () => void
+  readonly #onFirstStep: () => void
+  #steps = 0
+  #began: number | undefined
+  #firstEnded: number | undefined
+  #heldSince: number | undefined
+  /** Milliseconds in which the program was held. */
+  #held = 0
+
+  /** `onStep` is called after each step, `onFirstStep` once when the first has ended. */
+  constructor(engine: Engine, onStep: () => void, onFirstStep: () => void) {
+    this.#engine = engine
+    this.#onStep = onStep
+    this.#onFirstStep = onFirstStep
+    const gradients = engine.gradients.bind(engine)
+    engine.gradients = (...args) => this.#count(() => gradients(...args))
+  }
+
+  stats(): Stats {
+    const time = (this.#heldSince ?? now()) - this.#held
+    const seconds = this.#firstEnded === undefined ? 0 : (time - this.#firstEnded) / 1000
+    return {
+      steps: this.#steps,
+      ...(this.#steps > 1 && seconds > 0 && { stepsPerSecond: (this.#steps - 1) / seconds }),
+      ...(this.#firstEnded !== undefined && {
+        firstStep: (this.#firstEnded - (this.#began ?? 0)) / 1000,
+      }),
+      tensors: this.#engine.memory().numTensors,
+    }
+  }
+
+  /** Stands still from now on: the program is held. */
+  hold(): void {
+    this.#heldSince ??= now()
+  }
+
+  release(): void {
+    if (this.#heldSince !== undefined) this.#held += now() - this.#heldSince
+    this.#heldSince = undefined
+  }
+
+  #count<T>(compute: () => T): T {
+    if (this.#began === undefined) {
+      this.#began = now()
+      inLaterTurn(() => this.#endFirst())
+    } else this.#endFirst()
+    const result = compute()
+    this.#steps++
+    this.#onStep()
+    return result
+  }
+
+  #endFirst(): void {
+    if (this.#firstEnded !== undefined || this.#steps === 0) return
+    this.#firstEnded = now()
+    this.#onFirstStep()
+  }
+}
