@@ -1,0 +1,78 @@
+import { line } from 'd3-shape'
+import { linearAxis, logAxis } from './axis.ts'
+import type { NamedCurve } from './curves.ts'
+import { thin } from './thin.ts'
+
+/** The inner drawing's units: stretched to whatever size the panel has. */
+export const UNITS = 1000
+/** Values that span more than this factor are drawn on a logarithmic axis. */
+const LOG_FROM = 1000
+
+export interface Tick {
+  /** From 0 at the left or bottom to 1. */
+  at: number
+  text: string
+}
+
+export interface ChartScale {
+  log: boolean
+  /** The corner on the right where a legend hides no curve: curves mostly fall, so usually the top. */
+  freeCorner: 'top' | 'bottom'
+  xTicks: Tick[]
+  yTicks: Tick[]
+  /** The path of a curve in UNITS; breaks where a value cannot be drawn. */
+  path(curve: Pick<NamedCurve, 'x' | 'y'>): string
+  /** Where the last drawable point lies, as shares of width and height from the lower left. */
+  end(curve: Pick<NamedCurve, 'x' | 'y'>): { x: number; y: number } | null
+}
+
+/** Fits axes to all curves together. */
+export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
+  const [left, right] = extent(curves.flatMap((curve) => [...curve.x])) ?? [0, 1]
+  const values = curves.flatMap((curve) => [...curve.y]).filter(Number.isFinite)
+  const [low, high] = extent(values) ?? [0, 1]
+  const log = low > 0 && high / low > LOG_FROM
+  const x = linearAxis([left, right > left ? right : left + 1], false)
+  const y = log ? logAxis([low, high]) : linearAxis(withRoom(low, high), true)
+  const drawable = (value: number) => Number.isFinite(value) && (!log || value > 0)
+  const heights = curves.flatMap((curve) =>
+    curve.y.filter((value, i) => drawable(value) && x.place(curve.x[i] ?? NaN) > 0.5).map(y.place),
+  )
+  const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
+  const tick = (axis: typeof x) => (at: number) => ({ at: axis.place(at), text: axis.text(at) })
+  return {
+    log,
+    freeCorner: mean > 0.5 ? 'bottom' : 'top',
+    xTicks: x.ticks.filter(Number.isInteger).map(tick(x)),
+    yTicks: y.ticks.map(tick(y)),
+    path(curve) {
+      const draw = line<readonly [number, number]>()
+        .defined(([, value]) => drawable(value))
+        .x(([at]) => x.place(at) * UNITS)
+        .y(([, value]) => (1 - y.place(value)) * UNITS)
+        .digits(1)
+      return draw(thin(curve.x, curve.y, UNITS)) ?? ''
+    },
+    end(curve) {
+      const i = curve.y.findLastIndex(drawable)
+      const [at, value] = [curve.x[i], curve.y[i]]
+      return at === undefined || value === undefined ? null : { x: x.place(at), y: y.place(value) }
+    },
+  }
+}
+
+/** From zero where nothing lies below it; never without extent. */
+function withRoom(low: number, high: number): [number, number] {
+  if (low >= 0) return [0, high || 1]
+  return low < high ? [low, high] : [low - 1, high + 1]
+}
+
+function extent(values: number[]): [number, number] | null {
+  let low = Infinity
+  let high = -Infinity
+  for (const value of values) {
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return low <= high ? [low, high] : null
+}

@@ -1,0 +1,111 @@
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import { javascript } from '@codemirror/lang-javascript'
+import {
+  bracketMatching,
+  HighlightStyle,
+  indentOnInput,
+  syntaxHighlighting,
+} from '@codemirror/language'
+import { Compartment, EditorState } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
+import { tags } from '@lezer/highlight'
+import { completion } from './completion/completion.ts'
+import { errorLine, goToError, showError } from './editor-error.ts'
+import type { LineError } from './static-code.ts'
+import { STYLE_NONCE } from './style-nonce.ts'
+
+export interface EditorOptions {
+  parent: HTMLElement
+  text: string
+  /** The accessible name. */
+  label: string
+  /** The id of the text that says how to leave the editor. */
+  describedBy: string
+  onChange: (text: string) => void
+}
+
+export interface Editor {
+  setText(text: string): void
+  showError(error: LineError | undefined): void
+  goToError(): void
+  /** Shows the differences from an original, or none. */
+  showChanges(original: string | undefined): Promise<void>
+  focus(): void
+  destroy(): void
+}
+
+/** How long Tab leaves the editor after Escape. */
+const LEAVE_MS = 60_000
+
+const highlight = HighlightStyle.define([
+  { tag: [tags.keyword, tags.comment, tags.definitionKeyword], class: 'code-soft' },
+  { tag: [tags.string, tags.special(tags.string)], class: 'code-good' },
+  { tag: tags.number, class: 'code-warn' },
+])
+
+/** A CodeMirror editor in the panel's type and colors. */
+export function createEditor({
+  parent,
+  text,
+  label,
+  describedBy,
+  onChange,
+}: EditorOptions): Editor {
+  const changes = new Compartment()
+  let wanted: string | undefined
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: text,
+      extensions: [
+        EditorView.cspNonce.of(STYLE_NONCE),
+        history(),
+        indentOnInput(),
+        bracketMatching(),
+        javascript({ typescript: true }),
+        syntaxHighlighting(highlight),
+        errorLine(),
+        completion(),
+        changes.of([]),
+        keymap.of([
+          { key: 'Escape', run: leaveByTab },
+          ...defaultKeymap,
+          ...historyKeymap,
+          indentWithTab,
+        ]),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          'aria-describedby': describedBy,
+          autocapitalize: 'off',
+          tabindex: '0',
+        }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.doc.toString())
+        }),
+      ],
+    }),
+  })
+  return {
+    setText(next) {
+      const { doc } = view.state
+      if (doc.toString() === next) return
+      view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
+    },
+    showError: (error) => showError(view, error),
+    goToError: () => void goToError(view),
+    async showChanges(original) {
+      wanted = original
+      const { changesAgainst } = await import('./editor-changes.ts')
+      if (wanted !== original) return
+      const extension = original === undefined ? [] : changesAgainst(original)
+      view.dispatch({ effects: changes.reconfigure(extension) })
+    },
+    focus: () => view.focus(),
+    destroy: () => view.destroy(),
+  }
+}
+
+function leaveByTab(view: EditorView): boolean {
+  view.setTabFocusMode(LEAVE_MS)
+  return true
+}

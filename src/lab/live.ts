@@ -1,0 +1,42 @@
+import type { ProgramId } from '../content/lab.ts'
+import type { Backend } from '../sandbox/protocol.ts'
+
+/** The programs that run in the browser, in the order in which they run. */
+export const LIVE_PROGRAMS = ['high-level', 'low-level'] as const
+export type LiveProgram = (typeof LIVE_PROGRAMS)[number]
+
+/** What the panel calls each program: headings, legends, table columns, sentences. */
+export const PROGRAM_NAMES: Record<ProgramId, string> = {
+  'high-level': 'Layers',
+  'low-level': 'Ops',
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+}
+
+/** Which of the two inks belongs to a program. */
+export const PROGRAM_INK: Record<ProgramId, 'layers' | 'ops'> = {
+  'high-level': 'layers',
+  'low-level': 'ops',
+  keras: 'layers',
+  tensorflow: 'ops',
+}
+
+/** What the panel calls each engine that programs are recorded on. */
+export const ENGINE_NAMES: Record<string, string> = {
+  cpu: 'CPU',
+  tensorflow: 'TensorFlow',
+  jax: 'JAX',
+  torch: 'PyTorch',
+}
+
+export const BACKEND_NAMES: Record<Backend, string> = {
+  webgl: 'WebGL',
+  webgpu: 'WebGPU',
+  wasm: 'WASM',
+  cpu: 'CPU',
+}
+
+/** The name of a curve or picture: its program, and that it was recorded where it was. */
+export function nameOnPanel(program: ProgramId, recorded: boolean): string {
+  return PROGRAM_NAMES[program] + (recorded ? ', recorded' : '')
+}

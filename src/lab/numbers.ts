@@ -1,0 +1,31 @@
+/** A gap for people: "1.3e-6", "0", "∞" where a curve is no number, or "–" where there is none. */
+export function formatGap(gap: number | null): string {
+  if (gap === null) return '–'
+  if (gap === 0) return '0'
+  if (!Number.isFinite(gap)) return '∞'
+  return gap < 0.01 ? gap.toExponential(1) : String(Number(gap.toPrecision(2)))
+}
+
+/** A tolerance as its author wrote it: "5e-6". */
+export function formatTolerance(tolerance: number): string {
+  return Number(tolerance.toExponential()).toExponential().replace('e+0', '')
+}
+
+/** A value of a curve in a sentence: three significant digits. */
+export function formatValue(value: number): string {
+  if (Number.isNaN(value)) return 'not a number'
+  if (!Number.isFinite(value)) return value > 0 ? 'infinite' : 'minus infinite'
+  const size = Math.abs(value)
+  if (size !== 0 && (size < 1e-3 || size >= 1e6)) return value.toExponential(2)
+  return String(Number(value.toPrecision(3)))
+}
+
+/** A value of a curve in a table: the digits that tell one float32 from the next. */
+export function formatExact(value: number): string {
+  return String(Number(value.toPrecision(9)))
+}
+
+/** Seconds for people: "0.42", "1.3", "12". */
+export function formatSeconds(seconds: number): string {
+  return seconds.toFixed(seconds < 1 ? 2 : seconds < 10 ? 1 : 0)
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useId } from 'preact/hooks'
+import { copyText } from './copy-text.ts'
+import { OwnList } from './OwnList.tsx'
+import { useFileDrop } from './use-file-drop.ts'
+import type { OwnDataSet } from './table.ts'
+
+/** What the page says of the last file or click. */
+interface Said {
+  good: boolean
+  text: string
+}
+
+const NOT_KEPT = 'The browser did not keep it. A private window or a full disk can be the cause.'
+
+/** The reader's CSV files: chosen or dropped, checked, kept in this browser, listed, removed. */
+export default function OwnData({ builtIn }: { builtIn: string[] }) {
+  const sets = useSignal<OwnDataSet[]>([])
+  const said = useSignal<Said | null>(null)
+  const input = useId()
+  const say = (text: string, good = true) => {
+    said.value = { good, text }
+  }
+  const list = async () => {
+    const { ownDataSets } = await import('./store.ts')
+    sets.value = await ownDataSets()
+  }
+  const take = async (files: File[]) => {
+    for (const file of files) {
+      try {
+        say(await keep(file, builtIn))
+      } catch (error) {
+        say(`${file.name}: ${(error as Error).message}`, false)
+        break
+      }
+    }
+    await list().catch(() => undefined)
+  }
+  const remove = async (name: string) => {
+    const { removeOwnData } = await import('./store.ts')
+    await removeOwnData(name)
+    await list()
+    say(`“${name}” is removed.`)
+    document.getElementById(input)?.focus()
+  }
+  useEffect(() => {
+    list().catch(() => undefined)
+  }, [])
+  const dropping = useFileDrop((files) => void take(files))
+
+  return (
+    <div class={`own-data${dropping ? ' dropping' : ''}`}>
+      <div class="own-data-drop">
+        <label for={input}>Choose a CSV file, or drop one anywhere on this page.</label>
+        <input
+          id={input}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          multiple
+          onChange={async ({ currentTarget }) => {
+            await take([...(currentTarget.files ?? [])])
+            // So that the same file, mended, can be chosen again.
+            currentTarget.value = ''
+          }}
+        />
+      </div>
+      <p role="status" class="own-data-good">
+        {said.value?.good && said.value.text}
+      </p>
+      <p role="alert" class="own-data-bad">
+        {said.value?.good === false && said.value.text}
+      </p>
+      <OwnList
+        sets={sets.value}
+        onRemove={(name) =>
+          void remove(name).catch(() => say('The browser did not remove it.', false))
+        }
+        onCopy={async (line) => say(await copyText(line))}
+      />
+    </div>
+  )
+}
+
+/** Reads a file and keeps it; what became of it, in a sentence. */
+async function keep(file: File, builtIn: string[]): Promise<string> {
+  const [{ readCsvFile }, { keepOwnData }] = await Promise.all([
+    import('./read-file.ts'),
+    import('./store.ts'),
+  ])
+  const data = await readCsvFile(file, builtIn)
+  await keepOwnData(data).catch(() => {
+    throw new Error(NOT_KEPT)
+  })
+  return `${file.name} is kept in this browser. Programs read it as data('${data.name}').`
+}

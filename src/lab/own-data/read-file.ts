@@ -1,0 +1,43 @@
+import { BadFile, quote } from './bad-file.ts'
+import { fileText } from './file-text.ts'
+import { parseCsv } from './parse-csv.ts'
+import { MOST, type OwnDataSet } from './table.ts'
+
+/** The part of a File that is read. */
+type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>
+
+/**
+ * Reads a file that the reader chose or dropped; `builtIn` are the names of the site's own data sets.
+ * @throws BadFile with a sentence for the reader
+ */
+export async function readCsvFile(file: ReadFile, builtIn: string[]): Promise<OwnDataSet> {
+  const name = dataName(file.name)
+  if (builtIn.includes(name)) {
+    throw new BadFile(
+      `A program would read it as ${quote(name)}, which is a data set of this site. Rename the file.`,
+    )
+  }
+  if (file.size > MOST.bytes) {
+    throw new BadFile(
+      `The file has ${megabytes(file.size)}, and the most is ${megabytes(MOST.bytes)}. Keep fewer rows or columns.`,
+    )
+  }
+  const table = parseCsv(fileText(new Uint8Array(await file.arrayBuffer())))
+  return { ...table, name, file: file.name, bytes: file.size }
+}
+
+/** The name by which programs read a file: lower case, without its ending, words joined by hyphens. */
+export function dataName(file: string): string {
+  const name = file
+    .replace(/\.[^.]*$/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+  if (name !== '') return name
+  throw new BadFile('The name of the file has no letter and no digit. Rename it.')
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
+}

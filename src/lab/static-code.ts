@@ -1,0 +1,97 @@
+import { linesOf, unifiedRows } from './changes.ts'
+
+/** An error of a program: its line, and what went wrong in one line of text. */
+export interface LineError {
+  line: number
+  text: string
+}
+
+export interface StaticView {
+  error: LineError | undefined
+  /** Whether the lines that were removed are shown too. */
+  changes: boolean
+}
+
+/** The highlighted code that came with the page, repainted when the shown text is another. */
+export interface StaticCode {
+  /** Shows a text: lines of the original keep their highlighting, new ones are marked. */
+  show(text: string, view: StaticView): void
+  /** Brings a line onto the screen and the focus to the code. */
+  goTo(line: number): void
+}
+
+/** Takes hold of a <pre> of the page. */
+export function staticCode(pre: HTMLElement): StaticCode {
+  const code = pre.querySelector('code') ?? pre
+  const lines = [...code.querySelectorAll<HTMLElement>('.line')]
+  const texts = lines.map((line) => line.textContent)
+  let shown = `${texts.join('\n')}\n`
+  let changesShown = false
+  const lineAt = (line: number) =>
+    code.querySelectorAll<HTMLElement>('.line:not(.old-line)')[line - 1]
+  return {
+    show(text, { error, changes }) {
+      unmark(code.querySelector<HTMLElement>('.error-line'))
+      if (text !== shown || changes !== changesShown) {
+        shown = text
+        changesShown = changes
+        code.replaceChildren(paint(lines, texts, text, changes))
+      }
+      if (error) mark(lineAt(error.line), error)
+    },
+    goTo(line) {
+      pre.focus({ preventScroll: true })
+      lineAt(line)?.scrollIntoView({ block: 'center' })
+    },
+  }
+}
+
+/** Lines with an element of their own. What comes after them is one: a page of 100,000 lines stands still. */
+const LINES_APART = 1_000
+
+function paint(lines: HTMLElement[], texts: string[], text: string, changes: boolean): Node {
+  const wanted = linesOf(text)
+  const rows = unifiedRows(texts, wanted).filter(({ kind }) => changes || kind !== 'removed')
+  const painted = document.createDocumentFragment()
+  const add = (line: HTMLElement) =>
+    painted.append(...(painted.hasChildNodes() ? ['\n', line] : [line]))
+  for (const row of rows.slice(0, LINES_APART)) {
+    if (row.kind === 'added') add(newLine(wanted[row.shown] ?? '', changes ? 'ins' : 'span'))
+    else add(oldLine(lines[row.original], row.kind === 'removed'))
+  }
+  const rest = rows.slice(LINES_APART).flatMap((row) => (row.kind === 'removed' ? [] : [row.shown]))
+  if (rest.length > 0) add(newLine(rest.map((index) => wanted[index]).join('\n'), 'span'))
+  return painted
+}
+
+function oldLine(line: HTMLElement | undefined, removed: boolean): HTMLElement {
+  const copy = document.createElement(removed ? 'del' : 'span')
+  copy.className = removed ? 'line old-line' : 'line'
+  copy.append(...(line?.cloneNode(true).childNodes ?? []))
+  return copy
+}
+
+function newLine(text: string, tag: 'ins' | 'span'): HTMLElement {
+  const line = document.createElement(tag)
+  line.className = 'line new-line'
+  line.textContent = text
+  return line
+}
+
+/** The message is an attribute, which the style sheet shows: it is no part of the code's text. */
+function mark(line: HTMLElement | undefined, { text }: LineError): void {
+  if (!line) return
+  const code = document.createElement('span')
+  code.className = 'error-code'
+  code.append(...line.childNodes)
+  line.append(code)
+  line.classList.add('error-line')
+  line.setAttribute('data-error', text)
+}
+
+function unmark(line: HTMLElement | null): void {
+  if (!line) return
+  line.replaceChildren(...(line.querySelector('.error-code')?.childNodes ?? []))
+  line.classList.remove('error-line')
+  line.removeAttribute('data-error')
+}
