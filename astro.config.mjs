@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+import { contentSecurityPolicy } from './src/csp/integration.ts'
+import { siteMarkdown } from './src/markdown/index.ts'
+import { codeOptions } from './src/site/code-theme.ts'
+
+const base = process.env.BASE ?? '/'
+
+/** Astro marks modules with directives of its own, and the bundler warns of each. */
+function dropAstroDirectives(level, log, next) {
+  const isAstros = log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')
+  if (!isAstros) next(level, log)
+}
+
+export default defineConfig({
+  site: process.env.SITE ?? 'https://layers-and-ops.example',
+  base,
+  trailingSlash: 'always',
+  integrations: [mdx({ optimize: true }), preact(), contentSecurityPolicy({ base })],
+  markdown: { processor: siteMarkdown({ base }), shikiConfig: codeOptions },
+  vite: { build: { rolldownOptions: { onLog: dropAstroDirectives } } },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,56 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { VERDICTS, type Claim, type Verdict } from '../../content/claim.ts'
+import { url } from '../../site/url.ts'
+
+export type ClaimEntry = CollectionEntry<'claims'>
+
+/** What stands behind a verdict: a lab that shows it, sources and an open experiment, or sources. */
+export type Evidence = 'lab' | 'experiment' | 'sources'
+
+export const EVIDENCE_NAMES: Record<Evidence, string> = {
+  lab: 'a lab shows it',
+  experiment: 'sources; not yet measured here',
+  sources: 'sources',
+}
+
+export const SUBJECT_NAMES: Record<Claim['subject'], string> = {
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  both: 'both',
+}
+
+/** What each verdict means, for the legend. */
+export const VERDICT_MEANINGS: Record<Verdict, string> = {
+  true: 'holds for the releases that are named',
+  outdated: 'held once and holds no longer',
+  misleading: 'has a true part from which the wrong thing follows',
+  false: 'did not hold even when it was written',
+  opinion: 'depends on taste or on the task, and no source decides it',
+}
+
+/** The evidence of a claim. */
+export function evidenceOf({ lab, experiment }: Pick<Claim, 'lab' | 'experiment'>): Evidence {
+  if (lab !== undefined) return 'lab'
+  return experiment === undefined ? 'sources' : 'experiment'
+}
+
+/** All claims by topic, and in a topic by name: the order of the list and of previous and next. */
+export async function claimsInOrder(): Promise<ClaimEntry[]> {
+  const claims = await getCollection('claims')
+  return claims.sort((a, b) => a.data.topic.localeCompare(b.data.topic) || a.id.localeCompare(b.id))
+}
+
+/** The address of a claim's page. */
+export function claimUrl(id: string): string {
+  return url(`/claims/${id}/`)
+}
+
+/** How many claims each verdict has. */
+export function countVerdicts(
+  claims: readonly ClaimEntry[],
+): { verdict: Verdict; count: number }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    count: claims.filter(({ data }) => data.verdict === verdict).length,
+  }))
+}

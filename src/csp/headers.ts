@@ -1,0 +1,28 @@
+import { headerPolicy } from './policy.ts'
+
+/** Addresses with a header each, in the form that hosts of files read from a file named `_headers`. */
+export function headersFile(pages: string[], scripts: string[], base: string): string {
+  const policy = headerPolicy(scripts)
+  const rules = [...new Set(pages.map(topOf))].sort().map((path) => rule(base, path, policy))
+  return [
+    `${at(base, '/*')}\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Opener-Policy: same-origin`,
+    // The frames for readers' programs have a policy of their own; only pages of this site may hold them.
+    rule(base, '/sandbox/*', "frame-ancestors 'self'"),
+    ...rules,
+    '',
+  ].join('\n\n')
+}
+
+/** A page's section with all below it; hosts add up all rules that match, so no page may match two. */
+function topOf(page: string): string {
+  const [, folder] = /^\/([^/]+)\//.exec(page) ?? []
+  return folder === undefined ? page : `/${folder}/*`
+}
+
+function rule(base: string, path: string, policy: string): string {
+  return `${at(base, path)}\n  Content-Security-Policy: ${policy}`
+}
+
+function at(base: string, path: string): string {
+  return base.replace(/\/$/, '') + path
+}

@@ -1,0 +1,101 @@
+import type { Element } from 'hast'
+import type {
+  HastNode,
+  HastPluginEntry,
+  HastVisitorContext,
+  MdxJsxFlowElementHast,
+  MdxJsxTextElementHast,
+} from 'satteri'
+import { SOURCES_FILE } from '../content/sources.ts'
+import { readBibliography } from '../site/bibliography.ts'
+import { attribute, mistake } from './errors.ts'
+import { Numbering } from './numbering.ts'
+import { element, noteElement, referenceElement } from './note-elements.ts'
+
+type Context = HastVisitorContext
+type CiteNode = Readonly<MdxJsxTextElementHast | MdxJsxFlowElementHast>
+
+/** The block that a note stands beside, and the notes that wait to be put there. */
+interface Block {
+  node: Readonly<HastNode>
+  notes: Element[]
+}
+
+/** Where notes go: beside a paragraph or a table, else at the end of the list item, else after the block. */
+function findBlock(cite: CiteNode, context: Context): Readonly<HastNode> {
+  let block: Readonly<HastNode> = cite
+  let node: ReturnType<Context['parent']> = context.parent(cite)
+  for (; node && node.type !== 'root'; node = context.parent(node)) {
+    block = node
+    if (node.type !== 'element') continue
+    if (/^h\d$/.test(node.tagName))
+      throw mistake('a heading takes no <Cite>: cite in the text below', cite, context.fileURL)
+    if (['p', 'li', 'table'].includes(node.tagName)) return node
+  }
+  return block
+}
+
+const isList = (node: Readonly<HastNode>) =>
+  node.type === 'element' && ['ul', 'ol'].includes(node.tagName)
+
+const group = (notes: Element[]) => element('div', { className: ['notes'], role: 'note' }, ...notes)
+
+const noted = (block: Element, notes: Element[]) =>
+  notes.length > 0 ? element('div', { className: ['noted'] }, block, group(notes)) : block
+
+function placeNotes({ node, notes }: Block, context: Context): void {
+  if (node.type === 'element' && (node.tagName === 'p' || node.tagName === 'table')) {
+    context.wrapNode(node, element('div', { className: ['noted'] }, group(notes)))
+  } else if (node.type === 'element' && node.tagName === 'li') {
+    const nested = node.children.find(isList)
+    if (nested) context.insertBefore(nested, group(notes))
+    else context.appendChild(node, group(notes))
+  } else {
+    context.insertAfter(node, group(notes))
+  }
+}
+
+/** Turns each `<Cite source="key" at="place" />` into a number, and sets its note beside the block. */
+export const citations: HastPluginEntry = ({ source: text }) => {
+  if (!text.includes('<Cite')) return null
+  const numbering = new Numbering()
+  const blocks = new Map<Readonly<HastNode>, Block>()
+
+  const visit = (cite: CiteNode, context: Context) => {
+    const key = attribute(cite, 'source')
+    const at = attribute(cite, 'at')
+    if (!key)
+      throw mistake('<Cite> needs a source="…", a key of ' + SOURCES_FILE, cite, context.fileURL)
+    const source = readBibliography()[key]
+    if (!source) {
+      throw mistake(
+        `unknown source "${key}": add it to ${SOURCES_FILE}, or mend the key`,
+        cite,
+        context.fileURL,
+      )
+    }
+    const { number, isNew } = numbering.of(key, at)
+    const reference = referenceElement(number, isNew)
+    const notes = isNew ? [noteElement(number, source, at)] : []
+    const node = findBlock(cite, context)
+    if (node === cite) {
+      // On a line of its own it is a paragraph of its own.
+      context.replaceNode(cite, noted(element('p', {}, reference), notes))
+      return
+    }
+    blocks.set(node, { node, notes: [...(blocks.get(node)?.notes ?? []), ...notes] })
+    context.replaceNode(cite, reference)
+  }
+
+  return [
+    {
+      name: 'citations',
+      options: { position: true },
+      mdxJsxTextElement: { filter: ['Cite'], visit },
+      mdxJsxFlowElement: { filter: ['Cite'], visit },
+      after(_root, context) {
+        for (const block of blocks.values()) if (block.notes.length > 0) placeNotes(block, context)
+      },
+    },
+  ]
+}

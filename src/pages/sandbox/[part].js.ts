@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { bundle, PARTS, type Part } from '../../sandbox/bundle.ts'
+import { partName } from '../../sandbox/urls.ts'
+
+export const getStaticPaths: GetStaticPaths = () =>
+  Promise.all(
+    PARTS.map(async (part) => ({ params: { part: await partName(part) }, props: { part } })),
+  )
+
+export const GET: APIRoute<{ part: Part }> = async ({ props }) =>
+  new Response((await bundle(props.part)).text, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  })

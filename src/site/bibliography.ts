@@ -1,0 +1,31 @@
+import { z } from 'astro/zod'
+import { readSources, source, type Source } from '../content/sources.ts'
+
+let checked: { raw: object; sources: Record<string, Source> } | undefined
+
+/** The bibliography by key. Checked again when its file has changed. */
+export function readBibliography(): Record<string, Source> {
+  const raw = readSources()
+  if (checked?.raw !== raw) checked = { raw, sources: z.record(z.string(), source).parse(raw) }
+  return checked.sources
+}
+
+/** The parts of a note on a source, in the order in which they are set. */
+export interface SourceNote {
+  /** Who published it; stands before the title. */
+  by: string | undefined
+  title: string
+  url: string | undefined
+  /** Where it stands, the place in it, the version, and how it is known: "…, read". */
+  rest: string
+  /** The day it was read, as 2026-11-20. */
+  day: string
+}
+
+/** What a note says of a source, and of the place in it that is cited. */
+export function describeSource(cited: Source, at?: string): SourceNote {
+  const day = cited.read.toISOString().slice(0, 10)
+  const known = cited.unverified ? 'known from a copy or quotation' : 'read'
+  const rest = [cited.where, at, cited.version, known].filter(Boolean).join(', ')
+  return { by: cited.by, title: cited.title, url: cited.url, rest, day }
+}

@@ -1,0 +1,16 @@
+/** Marks the link to the heading under which the reader is, while the page scrolls. */
+export function markCurrentHeading(links: NodeListOf<HTMLAnchorElement>): void {
+  const targets = [...links].flatMap((link) => {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    return heading ? [{ link, heading }] : []
+  })
+
+  const mark = () => {
+    const current = targets.findLast(({ heading }) => heading.getBoundingClientRect().top < 120)
+    for (const target of targets) target.link.toggleAttribute('aria-current', target === current)
+  }
+
+  // A heading that crosses the line 120 px below the top is what changes the answer.
+  const observer = new IntersectionObserver(mark, { rootMargin: '-120px 0px 0px 0px' })
+  for (const { heading } of targets) observer.observe(heading)
+}
