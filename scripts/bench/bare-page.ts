@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { build } from 'esbuild'
+import type { Backend } from '../../src/sandbox/protocol.ts'
+import { dataFile } from '../../src/sandbox/urls.ts'
+
+/** What the bare page leaves in `window.bare` when its program has ended. */
+export interface BareRun {
+  backend: string
+  /** Milliseconds from the start of the page's load to the first point. */
+  firstPoint: number
+  stepsPerSecond: number
+  lastPoint: number
+}
+
+/** What everybody would write first: tf.min.js in a script element, and the program below it, on the page's thread. */
+export async function serveBarePage(
+  program: string,
+): Promise<{ url(backend: Backend): string; close(): void }> {
+  const tfjs = readFileSync(
+    createRequire(import.meta.url).resolve('@tensorflow/tfjs/dist/tf.min.js'),
+  )
+  const script = await labScript()
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    const send = (type: string, body: string | Buffer) =>
+      response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body)
+    if (pathname === '/tf.min.js') return send('text/javascript', tfjs)
+    if (pathname === '/lab.js') return send('text/javascript', script)
+    if (pathname.startsWith('/data/'))
+      return send('application/json', readFileSync(dataFile(pathname.slice(6))))
+    return send('text/html', page(program, searchParams.get('backend') ?? 'cpu'))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: (backend) => `http://localhost:${port}/?backend=${backend}`,
+    close: () => {
+      server.closeAllConnections()
+      server.close()
+    },
+  }
+}
+
+/** The same `lab` module and the same count of steps as in the sandbox, so that both do the same work. */
+async function labScript(): Promise<string> {
+  const result = await build({
+    stdin: {
+      resolveDir: process.cwd(),
+      contents: `
+        export { createLab } from './src/sandbox/lab/create.ts'
+        export { seededRandom, SEED } from './src/sandbox/lab/random.ts'`,
+    },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'labModule',
+  })
+  return result.outputFiles[0]?.text ?? ''
+}
+
+function page(program: string, backend: string): string {
+  return `<!doctype html><title>Bare page</title>
+<script src="/tf.min.js"></script><script src="/lab.js"></script>
+<script type="module">
+  Math.random = labModule.seededRandom(labModule.SEED)
+  tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
+  await tf.setBackend(${JSON.stringify(backend)})
+  await tf.ready()
+  const engine = tf.engine()
+  const gradients = engine.gradients.bind(engine)
+  let steps = 0, firstEnded
+  engine.gradients = (...args) => {
+    if (steps === 1) firstEnded ??= performance.now()
+    steps++
+    return gradients(...args)
+  }
+  let firstPoint, lastPoint
+  const { lab, flush } = labModule.createLab({
+    tf,
+    sink: {
+      points(series, x, y) { firstPoint ??= performance.now(); lastPoint = y },
+      picture() {},
+      progress() {},
+    },
+    readData: async (name) => (await fetch('/data/' + name)).text(),
+    pictureInterval: 250,
+  })
+  const { data, glorot, normal, plot, progress, show } = lab
+  ${program.replace(/^import .*$/gm, '')}
+  const stepsPerSecond = (steps - 1) / ((performance.now() - firstEnded) / 1000)
+  await flush()
+  window.bare = { backend: tf.getBackend(), firstPoint, stepsPerSecond, lastPoint }
+</script>`
+}

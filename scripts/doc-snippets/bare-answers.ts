@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url'
+import { build, type BuildOptions } from 'esbuild'
+
+const TFJS = '@tensorflow/tfjs'
+
+/** The files of a bare page with TensorFlow.js as it is published, by their addresses. */
+export async function bareAnswers(): Promise<Record<string, { type: string; body: string }>> {
+  const tfjs = await bundled({
+    stdin: { contents: `export * from '${TFJS}'`, resolveDir: process.cwd() },
+  })
+  const frame = await bundled({
+    entryPoints: [fileURLToPath(new URL('bare-frame.ts', import.meta.url))],
+    external: [TFJS],
+  })
+  const imports = JSON.stringify({ imports: { [TFJS]: '/tfjs.js' } })
+  const page = `<!doctype html><title>Bare page</title>
+    <script type="importmap">${imports}</script><script type="module" src="/bare.js"></script>`
+  return {
+    '/bare.html': { type: 'text/html', body: page },
+    '/tfjs.js': { type: 'text/javascript', body: tfjs },
+    '/bare.js': { type: 'text/javascript', body: frame },
+  }
+}
+
+async function bundled(entry: BuildOptions): Promise<string> {
+  const result = await build({ ...entry, bundle: true, write: false, format: 'esm', minify: true })
+  return result.outputFiles?.[0]?.text ?? ''
+}

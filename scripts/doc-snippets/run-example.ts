@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test'
+import type { RunEvent } from '../../src/sandbox/host.ts'
+import { runProgram } from '../../tests/hostile/harness/drive.ts'
+import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
+import type { BareFrame } from './bare-frame.ts'
+import type { Outcome } from './outcome.ts'
+
+declare const page: HostPage
+
+/** Longest time for one run, in milliseconds. */
+const LIMIT = 60_000
+
+/** Gets a sandbox ready while the bare page works. */
+export async function warm(tab: Page): Promise<void> {
+  await tab.evaluate(() => page.host.warm('cpu'))
+}
+
+/** Runs an example in the sandbox of the harness page. */
+export async function runInSandbox(tab: Page, code: string): Promise<Outcome> {
+  return outcomeOf(await runProgram(tab, code, { backend: 'cpu', limit: LIMIT }))
+}
+
+/** Runs an example in a fresh frame of the page's own origin, which is a bare page with TensorFlow.js. */
+export function runOnBarePage(tab: Page, code: string): Promise<Outcome> {
+  return tab.evaluate(
+    async ([code, limit]) => {
+      const frame = document.createElement('iframe')
+      frame.src = '/bare.html'
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
+      document.body.append(frame)
+      await loaded
+      const bare = frame.contentWindow as unknown as BareFrame
+      const late = new Promise<Outcome>((resolve) =>
+        setTimeout(() => resolve({ ended: 'silent', lines: [] }), limit),
+      )
+      const outcome = await Promise.race([bare.runExample(code), late])
+      frame.remove()
+      return outcome
+    },
+    [code, LIMIT] as const,
+  )
+}
+
+function outcomeOf(events: RunEvent[]): Outcome {
+  const outcome: Outcome = { ended: 'silent', lines: [] }
+  for (const event of events) {
+    if (event.type === 'log') outcome.lines.push(event.text)
+    else if (event.type === 'done') outcome.ended = 'done'
+    else if (event.type === 'failed') {
+      outcome.ended = 'failed'
+      outcome.error = `${event.error.name}: ${event.error.message}`
+    } else if (event.type === 'crashed') {
+      outcome.ended = 'failed'
+      outcome.error = `The sandbox ended: ${event.reason}`
+    }
+  }
+  return outcome
+}

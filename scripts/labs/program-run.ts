@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
+import { run } from '../setup/run.ts'
+
+/** What became of a program: its run, or the error that ended it, with file and line. */
+export type Outcome = { run: RecordedRun; error?: never } | { error: string; run?: never }
+
+/** Longest time a program may take, in seconds. */
+const TIMEOUT = 300
+
+/**
+ * Writes a program's text into a folder of its own and runs it there by a command that is given the path of
+ * the program and the path of the run file to write.
+ */
+export async function runProgram(
+  program: ProgramId,
+  text: string,
+  command: (program: string, out: string) => [string, ...string[]],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'lab-'))
+  try {
+    const file = join(folder, PROGRAM_FILES[program])
+    const out = join(folder, 'run.json')
+    writeFileSync(file, text)
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+    const [executable, ...args] = command(file, out)
+    const { code, output } = await run(executable, args, { timeout: TIMEOUT, env })
+    return code === 0 ? { run: readRunFile(out) } : { error: lastLine(output) }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** JSON has no NaN and no infinities: a run file holds their names. */
+const NOT_FINITE = ['NaN', 'Infinity', '-Infinity']
+
+/** The text of a run file. */
+export function runFileText(run: RecordedRun): string {
+  return JSON.stringify(run, (_key, value) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  )
+}
+
+function readRunFile(path: string): RecordedRun {
+  return JSON.parse(readFileSync(path, 'utf8'), (_key, value) =>
+    NOT_FINITE.includes(value) ? Number(value) : value,
+  )
+}
+
+/** Both runners end with the error in one line. */
+function lastLine(output: string): string {
+  return output.trim().split('\n').at(-1) ?? ''
+}

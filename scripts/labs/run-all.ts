@@ -1,0 +1,35 @@
+import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramId, RecordedRun } from '../../src/content/lab.ts'
+import { runPython, type Engine } from './run-python.ts'
+import { runTypescript } from './run-typescript.ts'
+import type { Outcome } from './program-run.ts'
+
+/** A program and what it runs on. */
+export interface Target {
+  program: ProgramId
+  engine: RecordedRun['engine']
+}
+
+/** What each program of a lab runs on, with Keras on the engines that are given. */
+export function targets(engines: Engine[]): Target[] {
+  return [
+    { program: 'high-level', engine: 'cpu' },
+    { program: 'low-level', engine: 'cpu' },
+    ...engines.map((engine): Target => ({ program: 'keras', engine })),
+    ...(engines.includes('tensorflow')
+      ? [{ program: 'tensorflow', engine: 'tensorflow' } satisfies Target]
+      : []),
+  ]
+}
+
+/** Runs a program's text on its target. */
+export function runOn({ program, engine }: Target, programs: Programs): Promise<Outcome> {
+  const text = programs[program]
+  if (program === 'high-level' || program === 'low-level') return runTypescript(program, text)
+  return runPython(program, engine as Engine, text)
+}
+
+/** "keras on jax". */
+export function nameOf({ program, engine }: Target): string {
+  return `${program} on ${engine}`
+}

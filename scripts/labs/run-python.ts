@@ -1,0 +1,43 @@
+import { run } from '../setup/run.ts'
+import { PYTHON } from '../setup/python.ts'
+import { runProgram, type Outcome } from './program-run.ts'
+
+/** What Keras can compute on. */
+export const ENGINES = ['tensorflow', 'jax', 'torch'] as const
+export type Engine = (typeof ENGINES)[number]
+
+/** The interpreter: LAB_PYTHON, or the project's own environment. */
+export function interpreter(): string {
+  return process.env.LAB_PYTHON ?? PYTHON
+}
+
+/** Runs a Python program on an engine, in a process of its own. */
+export function runPython(
+  program: 'keras' | 'tensorflow',
+  engine: Engine,
+  text: string,
+): Promise<Outcome> {
+  return runProgram(
+    program,
+    text,
+    (file, out) => [interpreter(), '-m', 'lab', file, '--backend', engine, '--out', out],
+    { PYTHONPATH: 'python', PYTHONDONTWRITEBYTECODE: '1' },
+  )
+}
+
+/** Which of the packages the interpreter has; none where there is no interpreter. */
+export async function installedPackages(
+  names: readonly string[] = ['keras', ...ENGINES],
+): Promise<Set<string>> {
+  const found = `[n for n in ${JSON.stringify(names)} if importlib.util.find_spec(n)]`
+  const script = `import importlib.util; print('has', *${found})`
+  const { code, output } = await run(interpreter(), ['-c', script])
+  return new Set(
+    code === 0
+      ? output
+          .match(/^has(.*)$/m)?.[1]
+          ?.trim()
+          .split(' ')
+      : [],
+  )
+}

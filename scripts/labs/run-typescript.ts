@@ -1,0 +1,22 @@
+import { join } from 'node:path'
+import { runProgram, type Outcome } from './program-run.ts'
+
+/** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
+export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
+
+export type LiveProgramId = 'high-level' | 'low-level'
+
+/** Runs a TypeScript program in Node on a backend of TensorFlow.js, in a process of its own. */
+export function runTypescript(
+  program: LiveProgramId,
+  text: string,
+  backend: 'cpu' | 'wasm' = 'cpu',
+): Promise<Outcome> {
+  return runProgram(program, text, (file, out) => [
+    process.execPath,
+    TYPESCRIPT_PROCESS,
+    file,
+    out,
+    backend,
+  ])
+}

@@ -1,0 +1,100 @@
+/** Runs the program in argv[2] on the backend in argv[4], writes its run to argv[3]; see run-typescript.ts. */
+import { writeFileSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { registerHooks } from 'node:module'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import * as tf from '@tensorflow/tfjs'
+import type { ProgramId, RecordedPicture, RecordedRun } from '../../src/content/lab.ts'
+import { createLab } from '../../src/sandbox/lab/create.ts'
+import { seededRandom, SEED } from '../../src/sandbox/lab/random.ts'
+import { runFileText } from './program-run.ts'
+
+const [, , file = '', out = '', backend = 'cpu'] = process.argv
+const DATA = 'content/data'
+const LAB_MODULE = 'lab:module'
+
+const series: RecordedRun['series'] = {}
+const pictures: RecordedRun['pictures'] = {}
+
+const { lab, flush } = createLab({
+  tf,
+  sink: {
+    points(name, x, y) {
+      const curve = (series[name] ??= { x: [], y: [] })
+      curve.x.push(x)
+      curve.y.push(y)
+    },
+    picture(name, picture) {
+      pictures[name] = withLists(picture) as RecordedPicture
+    },
+    progress() {},
+  },
+  readData,
+  // The first call is sampled, and the last.
+  pictureInterval: Infinity,
+})
+
+process.on('uncaughtException', fail)
+Math.random = seededRandom(SEED)
+resolveImports()
+if (backend === 'wasm') await import('@tensorflow/tfjs-backend-wasm')
+if (!(await tf.setBackend(backend))) fail(new Error(`the backend ${backend} did not start`))
+await import(pathToFileURL(file).href)
+// A promise that nobody awaits may still reject.
+await new Promise((resolve) => setTimeout(resolve))
+await flush()
+const run: RecordedRun = {
+  program: basename(file, '.ts') as ProgramId,
+  engine: backend as RecordedRun['engine'],
+  versions: { tfjs: tf.version['tfjs-core'], node: process.versions.node },
+  series,
+  pictures,
+}
+writeFileSync(out, runFileText(run))
+
+async function readData(name: string): Promise<string> {
+  const files = await readdir(DATA)
+  const known = files
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => basename(name, '.json'))
+  if (known.includes(name)) return readFile(join(DATA, `${name}.json`), 'utf8')
+  throw new Error(`there is no data set "${name}"; known are: ${known.sort().join(', ')}`)
+}
+
+/** Gives the program its two imports, wherever it lies. */
+function resolveImports(): void {
+  Object.assign(globalThis, { lab })
+  const names = Object.keys(lab).join(', ')
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier === 'lab') return { url: LAB_MODULE, shortCircuit: true }
+      if (specifier !== '@tensorflow/tfjs') return next(specifier, context)
+      return next(specifier, { ...context, parentURL: import.meta.url })
+    },
+    load(url, context, next) {
+      if (url !== LAB_MODULE) return next(url, context)
+      const source = `export const { ${names} } = globalThis.lab`
+      return { format: 'module', source, shortCircuit: true }
+    },
+  })
+}
+
+/** A copy in which typed arrays are lists, as a record has them. */
+function withLists(value: unknown): unknown {
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array)
+  if (Array.isArray(value)) return value.map(withLists)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withLists(item)]))
+}
+
+/** Ends with the error in one line, last. */
+function fail(error: unknown): void {
+  const { name = 'Error', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>
+  const line = stack.split(`${basename(file)}:`)[1]?.match(/^\d+/)?.[0]
+  console.error(stack)
+  console.error(
+    `${basename(file)}${line ? `:${line}` : ''}: ${name}: ${message.replaceAll('\n', ' ')}`,
+  )
+  process.exit(1)
+}

@@ -1,0 +1,16 @@
+/**
+ * Runs the Python programs of content/analogies and keeps what they draw: npm run record:analogies.
+ * Needs python/requirements-analogies.txt, in .venv or in the Python that LAB_PYTHON names.
+ */
+import { writeFile } from 'node:fs/promises'
+import { canDraw, draw, LIBRARIES, pictureFile } from './analogies/draw.ts'
+import { interpreter } from './labs/run-python.ts'
+
+if (!(await canDraw())) {
+  console.error(`${interpreter()} lacks a package: install python/requirements-analogies.txt.`)
+  process.exit(1)
+}
+for (const library of LIBRARIES) {
+  await writeFile(pictureFile(library), await draw(library))
+  console.log(`recorded ${pictureFile(library)}`)
+}

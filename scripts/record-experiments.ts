@@ -1,0 +1,49 @@
+/**
+ * Trains every variant of the experiments and writes how accurate it was: npm run record:experiments.
+ * Needs python/requirements.txt, in .venv or in the Python that LAB_PYTHON names.
+ */
+import { writeFileSync } from 'node:fs'
+import { FRAMEWORKS, type ExperimentRecord } from '../src/content/experiment.ts'
+import { experimentIds, readExperiment, recordPath } from '../src/content/read-experiment.ts'
+import { atEpochs } from './experiments/judge.ts'
+import { runVariants } from './experiments/run-variants.ts'
+import { runJobs } from './labs/jobs.ts'
+
+/** Decimals of an accuracy: one digit in 453 is 0.0022. */
+const DECIMALS = 4
+
+for (const id of experimentIds()) await record(id)
+
+async function record(id: string): Promise<void> {
+  const { epochs, seeds, groups } = readExperiment(id)
+  const pairs = Object.values(groups)
+    .flat()
+    .flatMap((variant) => FRAMEWORKS.map((framework) => ({ variant, framework })))
+  const trained = await runJobs(
+    pairs.map(({ variant: { id: variant, settings }, framework }) => async () => {
+      const longest = Math.max(...epochs)
+      const trainings = seeds.map((seed) => ({ framework, settings, epochs: longest, seed }))
+      const { versions, curves } = await runVariants(trainings)
+      const accuracies = curves.map((curve) => rounded(atEpochs(curve, epochs)))
+      console.log(`${variant} in ${framework}: ${accuracies.join(' | ')}`)
+      return { versions, run: { variant, framework, accuracies } }
+    }),
+  )
+  const result: ExperimentRecord = {
+    recorded: new Date().toISOString().slice(0, 10),
+    versions: trained[0]?.versions ?? {},
+    runs: trained.map(({ run }) => run),
+  }
+  writeFileSync(recordPath(id), format(result))
+}
+
+function rounded(accuracies: number[]): number[] {
+  return accuracies.map((accuracy) => Number(accuracy.toFixed(DECIMALS)))
+}
+
+/** JSON with each seed on a line of its own. */
+function format(record: ExperimentRecord): string {
+  const text = JSON.stringify(record, null, 2)
+  const lists = /\[\s+(\d[^[\]{}"]*?)\s+\]/g
+  return `${text.replace(lists, (_, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`
+}

@@ -1,0 +1,56 @@
+/**
+ * Runs the programs in the fenced blocks of the documentation, and compares what they print with the
+ * block under them: npm run verify:snippets [-- <part of a path> …]. The last line is
+ * `N passed, N failed, N skipped`.
+ */
+import { runJobs } from './labs/jobs.ts'
+import { installedPackages, interpreter } from './labs/run-python.ts'
+import { readPages } from './mdx/pages.ts'
+import { judgeSnippet } from './snippets/judge.ts'
+import { pageSnippets, type Snippet } from './snippets/page-snippets.ts'
+import { runSnippet } from './snippets/run-snippet.ts'
+import { line } from './test/counts.ts'
+
+const ci = process.env.CI === 'true'
+const wanted = process.argv.slice(2)
+const packages = await installedPackages()
+const hasPython = packages.has('keras') && packages.has('tensorflow')
+const counts = { passed: 0, failed: 0, skipped: 0 }
+
+await runJobs(snippets().map((snippet) => () => check(snippet)))
+console.log(`\n${line(counts)}`)
+process.exit(counts.failed === 0 && counts.passed + counts.skipped > 0 ? 0 : 1)
+
+function snippets(): Snippet[] {
+  try {
+    return readPages()
+      .filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
+      .flatMap(pageSnippets)
+  } catch (error) {
+    console.log(`FAILED  ${(error as Error).message}\n\n0 passed, 1 failed, 0 skipped`)
+    process.exit(1)
+  }
+}
+
+async function check(snippet: Snippet): Promise<void> {
+  const what = `${snippet.page}:${snippet.line}: ${snippet.language}`
+  if (snippet.notRun) return skip(`${what}: ${snippet.notRun}`)
+  if (snippet.language === 'python' && !hasPython) {
+    const missing = `${what}: ${interpreter()} is not there or lacks Keras or TensorFlow`
+    return ci ? fail(missing) : skip(missing)
+  }
+  const problem = judgeSnippet(snippet, await runSnippet(snippet))
+  if (problem) return fail(problem)
+  counts.passed++
+  console.log(`ok  ${what}`)
+}
+
+function skip(reason: string): void {
+  counts.skipped++
+  console.log(`skipped  ${reason}`)
+}
+
+function fail(problem: string): void {
+  counts.failed++
+  console.log(`FAILED  ${problem}`)
+}

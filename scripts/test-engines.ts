@@ -1,0 +1,48 @@
+/**
+ * The adversary's programs and links in the engines that the test command leaves out: Firefox and WebKitGTK,
+ * as Debian packages them. Needs a built site. `npm run test:engines -- firefox` takes one engine, and
+ * `-- webkit program:` what a pattern names.
+ */
+import { existsSync } from 'node:fs'
+import { preview } from 'astro'
+import { serveHarness } from '../tests/hostile/harness/server.ts'
+import { openFirefox } from './engines/firefox.ts'
+import { freePort } from './engines/free-port.ts'
+import { runCorpus } from './engines/run-corpus.ts'
+import { openWebKit } from './engines/webkit.ts'
+import { sendHeaders } from './serve/headers.ts'
+
+const ENGINES = { firefox: openFirefox, webkit: openWebKit }
+
+if (!existsSync('dist/_headers')) {
+  console.error('There is no built site. Run `npm run build` first.')
+  process.exit(1)
+}
+const words = process.argv.slice(2)
+const named = words.filter((word) => Object.hasOwn(ENGINES, word))
+const only = new RegExp(words.find((word) => !Object.hasOwn(ENGINES, word)) ?? '')
+const port = await freePort()
+sendHeaders('dist/_headers', port)
+await preview({ root: process.cwd(), server: { port }, logLevel: 'warn' })
+const harness = await serveHarness()
+const sites = { harness, site: `http://localhost:${port}` }
+
+const lines: string[] = []
+let bad = false
+for (const [name, open] of Object.entries(ENGINES)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  try {
+    const browser = await open()
+    console.log(`\n${browser.version}`)
+    const { passed, failed } = await runCorpus(browser, sites, only)
+    await browser.close()
+    lines.push(`${browser.version}: ${passed} passed, ${failed.length} failed`)
+    lines.push(...failed.map((one) => `  failed: ${one.name}`))
+    bad ||= failed.length > 0 || passed === 0
+  } catch (error) {
+    lines.push(`${name} could not be run. ${(error as Error).message}`)
+    bad = true
+  }
+}
+console.log(`\n${lines.join('\n')}`)
+process.exit(bad ? 1 : 0)

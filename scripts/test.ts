@@ -1,0 +1,91 @@
+/**
+ * Everything that must hold, fast checks first: format, lint, types, unit tests, the labs' programs in Node
+ * and Python, the build, what was built, and the built site in a real browser. Installs what it needs
+ * (a browser, a Python environment). The last line is `N passed, N failed, N skipped`.
+ */
+import { ensureBrowser } from './setup/browser.ts'
+import { ensurePython } from './setup/python.ts'
+import { line, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
+import { runStage, type Stage } from './test/stage.ts'
+
+const ci = process.env.CI === 'true'
+const torch = ci || process.argv.includes('--torch')
+
+const vitest = (name: string, project: string): Stage => ({
+  name,
+  command: [
+    'npx',
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json={report}',
+  ],
+  report: readVitest,
+})
+
+const FAST: Stage[] = [
+  { name: 'Format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'Lint', command: ['npx', 'eslint', '--max-warnings=0', '.'] },
+  { name: 'Types of the site', command: ['npx', 'astro', 'check'] },
+  { name: 'Types of all TypeScript', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'Types of the labs', command: ['npx', 'tsc', '-p', 'tsconfig.labs.json'] },
+  vitest('Unit tests', 'unit'),
+  { name: 'Build', command: ['npm', 'run', 'build'] },
+  vitest('What was built', 'built'),
+]
+
+/** Needs the project's Python environment, and is left out where it is missing. */
+const PYTHON_ONLY: Stage[] = [
+  silent('Unit tests in Python', 'test:python'),
+  silent('Format and lint of Python', 'lint:python'),
+]
+
+const counts: Counts[] = []
+for (const stage of FAST) counts.push(await runStage(stage))
+counts.push(...(await labStages()))
+counts.push(await browserStage())
+
+const total = sum(counts)
+console.log(`\n${line(total)}`)
+process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+
+/** The labs' programs; without Python their Python side is skipped aloud, and in CI it fails. */
+async function labStages(): Promise<Counts[]> {
+  const missing = await ensurePython({ torch })
+  if (missing) console.log(`\nPython programs ${ci ? 'FAILED' : 'skipped'}: ${missing}`)
+  if (!missing && !torch)
+    console.log('\nPyTorch skipped: run `npm test -- --torch` to install and verify it too.')
+  const stages = [
+    silent('Programs of the labs', 'verify', ...(torch ? ['--', '--torch'] : [])),
+    silent('Programs in the pages', 'verify:snippets'),
+    silent('Notebooks and archives of the labs', 'verify:downloads', '--', '--sample'),
+    silent('Pictures of the analogies', 'verify:analogies'),
+    silent('A sample of the experiments', 'verify:experiments'),
+    ...(missing ? [] : PYTHON_ONLY),
+  ]
+  const counts: Counts[] = []
+  for (const stage of stages) counts.push(await runStage(stage))
+  return counts
+}
+
+function silent(name: string, script: string, ...args: string[]): Stage {
+  return { name, command: ['npm', 'run', '--silent', script, ...args] }
+}
+
+async function browserStage(): Promise<Counts> {
+  try {
+    await ensureBrowser()
+  } catch (error) {
+    console.error(`\n${(error as Error).message}`)
+    return { passed: 0, failed: 1, skipped: 0 }
+  }
+  return runStage({
+    name: 'The site in a browser',
+    command: ['npx', 'playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}' },
+    report: readPlaywright,
+  })
+}

@@ -1,0 +1,35 @@
+/**
+ * Draws the pictures of content/analogies again and compares every point with the recorded ones:
+ * npm run verify:analogies. The last line is `N passed, N failed, N skipped`.
+ */
+import { readFile } from 'node:fs/promises'
+import { canDraw, draw, LIBRARIES, pictureFile } from './analogies/draw.ts'
+import { drawnPoints, largestGap } from './analogies/drawn-points.ts'
+import { line, type Counts } from './test/counts.ts'
+
+/** In units of the picture, which is 345 wide: a hundredth is not visible. */
+const TOLERANCE = 0.01
+
+const ci = process.env.CI === 'true'
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
+if (await canDraw()) {
+  for (const library of LIBRARIES) await verify(library)
+} else {
+  console.log(`${ci ? 'FAILED' : 'skipped'}  python/requirements-analogies.txt is not installed`)
+  counts[ci ? 'failed' : 'skipped'] += LIBRARIES.length
+}
+console.log(`\n${line(counts)}`)
+process.exit(counts.failed === 0 ? 0 : 1)
+
+async function verify(library: (typeof LIBRARIES)[number]): Promise<void> {
+  const recorded = drawnPoints(await readFile(pictureFile(library), 'utf8'))
+  try {
+    const gap = largestGap(recorded, drawnPoints(await draw(library)))
+    const passed = recorded.length > 0 && gap <= TOLERANCE
+    counts[passed ? 'passed' : 'failed'] += 1
+    console.log(`  ${passed ? 'ok' : 'FAILED'}  ${library}: ${recorded.length} points, gap ${gap}`)
+  } catch (error) {
+    counts.failed += 1
+    console.log(`  FAILED  ${(error as Error).message}`)
+  }
+}
