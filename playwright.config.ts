@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/setup/browser.ts'
+
+const PORT = Number(process.env.E2E_PORT ?? 4399)
+
+/** The built site in Chromium. WebGL comes from SwiftShader where there is no graphics card. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 120_000,
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--no-sandbox',
+        '--enable-unsafe-swiftshader',
+        '--enable-unsafe-webgpu',
+        '--disable-background-networking',
+      ],
+    },
+  },
+  webServer: {
+    command: `npm run serve`,
+    env: { PORT: String(PORT) },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+  },
+})

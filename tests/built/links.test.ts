@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { builtFiles, builtPages } from '../support/dist.ts'
+
+const pages = builtPages()
+const files = new Set(builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`))
+const anchors = new Map(
+  pages.map(({ path, document }) => [
+    path,
+    new Set(document.querySelectorAll('[id]').map((element) => element.id)),
+  ]),
+)
+const base = process.env.BASE ?? '/'
+
+/** Why a link leads nowhere, or undefined. */
+function broken(from: string, href: string): string | undefined {
+  const url = new URL(href, `http://site${base.replace(/\/$/, '')}${from}`)
+  if (url.host !== 'site') return undefined
+  const path = decodeURI(url.pathname).slice(base.replace(/\/$/, '').length) || '/'
+  if (!files.has(path)) return `${from} links to ${path}, which is not built`
+  const id = decodeURIComponent(url.hash.slice(1))
+  const ids = anchors.get(path)
+  return id === '' || !ids || ids.has(id)
+    ? undefined
+    : `${from} links to ${path}#${id}: no such anchor`
+}
+
+describe('the built site', () => {
+  test('has its pages', () => {
+    expect(pages.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/404.html',
+        '/history/',
+        '/claims/',
+        '/features/automatic-differentiation/',
+      ]),
+    )
+  })
+
+  test('has no link that leads nowhere', () => {
+    const wrong = pages.flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('a[href]')
+        .map((link) => broken(path, link.getAttribute('href') ?? ''))
+        .filter((why) => why !== undefined),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('has no id twice on a page', () => {
+    const twice = pages.flatMap(({ path, document }) => {
+      const ids = document.querySelectorAll('[id]').map((element) => element.id)
+      return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${path}#${id}`)
+    })
+    expect(twice).toEqual([])
+  })
+
+  test('loads nothing from another host', () => {
+    const foreign = pages.flatMap(({ path, document }) =>
+      document
+        .querySelectorAll(
+          'script[src], link[rel=stylesheet], link[rel=preload], link[rel=icon], img[src], iframe[src]',
+        )
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => /^(https?:)?\/\//.test(address))
+        .map((address) => `${path}: ${address}`),
+    )
+    expect(foreign).toEqual([])
+  })
+
+  test('gives every page one heading of the first level, a title and a description', () => {
+    for (const { path, document } of pages) {
+      expect(document.querySelectorAll('h1'), path).toHaveLength(1)
+      expect(document.querySelector('title')?.text, path).toMatch(/Layers & Ops/)
+      expect(
+        document.querySelector('meta[name=description]')?.getAttribute('content'),
+        path,
+      ).toBeTruthy()
+    }
+  })
+})

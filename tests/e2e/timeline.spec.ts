@@ -1,0 +1,134 @@
+import { expect, test, type Page } from '@playwright/test'
+
+const EVENT = '.timeline li[data-projects]'
+const shown = (page: Page) => page.locator(`${EVENT}:visible`)
+const years = (page: Page) => page.locator('.timeline section:visible h2')
+const option = (page: Page, name: string) => page.getByRole('radio', { name })
+const query = (page: Page) => new URL(page.url()).search
+
+/** The events that have both words, counted from what the page says of each. */
+const having = (page: Page, project: string, changed: string) =>
+  page.locator(`${EVENT}[data-projects~=${project}][data-changed~=${changed}]`).count()
+
+test('the filters combine, stand in the address and survive a reload', async ({ page }) => {
+  await page.goto('/history/')
+  const total = await page.locator(EVENT).count()
+  expect(total).toBeGreaterThanOrEqual(100)
+  await expect(shown(page)).toHaveCount(total)
+  await option(page, 'Keras').check()
+  await option(page, 'Hardware').check()
+  const both = await having(page, 'keras', 'hardware')
+  expect(both).toBeGreaterThan(0)
+  expect(both).toBeLessThan(await page.locator(`${EVENT}[data-projects~=keras]`).count())
+  await expect(shown(page)).toHaveCount(both)
+  await expect(page.getByRole('status')).toHaveText(`${both} events shown.`)
+  await expect(years(page).filter({ hasText: '2015' })).toHaveCount(0)
+  expect(query(page)).toBe('?project=keras&changed=hardware')
+  await page.reload()
+  await expect(shown(page)).toHaveCount(both)
+  await expect(option(page, 'Hardware')).toBeChecked()
+})
+
+test('an era and chosen years narrow the strip and the list; reset returns all', async ({
+  page,
+}) => {
+  await page.goto('/history/?changed=engines')
+  const strip = page.getByRole('navigation', { name: 'Years' })
+  const window = () => strip.locator('svg').getAttribute('viewBox')
+  const whole = await window()
+  const era = page.getByRole('button', { name: 'Many engines' })
+  await era.click()
+  await expect(era).toHaveAttribute('aria-pressed', 'true')
+  expect(query(page)).toBe('?changed=engines&from=2015-03&to=2020-07')
+  expect(await window()).not.toBe(whole)
+  await expect(years(page)).toHaveText(['2015', '2016', '2017', '2018', '2019', '2020'])
+  await expect(page.getByLabel('From')).toHaveValue('2015-03')
+
+  await option(page, 'Anything').check()
+  await page.getByLabel('From').selectOption('2019')
+  await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2019')
+  expect(query(page)).toBe('?from=2019-01&to=2019-12')
+  await expect(years(page)).toHaveText(['2019'])
+  await expect(strip.getByText('Nov', { exact: true })).toBeVisible()
+  const dates = await shown(page)
+    .locator('time')
+    .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime.slice(0, 4)))
+  expect(new Set(dates)).toEqual(new Set(['2019']))
+  await page.reload()
+  await expect(shown(page)).toHaveCount(dates.length)
+
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(shown(page)).toHaveCount(await page.locator(EVENT).count())
+  expect(query(page)).toBe('')
+  expect(await window()).toBe(whole)
+})
+
+test('works by keyboard', async ({ page }) => {
+  await page.goto('/history/')
+  await option(page, 'All').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(option(page, 'Keras')).toBeChecked()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(shown(page)).toHaveCount(await having(page, 'keras', 'engines'))
+  await page.getByLabel('From').focus()
+  await page.keyboard.type('2024')
+  await expect(years(page)).toHaveText(['2024', '2025', '2026'])
+  await page.getByRole('button', { name: 'Keras 3' }).focus()
+  await page.keyboard.press('Enter')
+  expect(query(page)).toBe('?project=keras&changed=engines&from=2023-04&to=2026-10')
+  await page.keyboard.press('Space')
+  expect(query(page)).toBe('?project=keras&changed=engines')
+  await page.getByRole('button', { name: 'Show all' }).press('Enter')
+  await expect(shown(page)).toHaveCount(await page.locator(EVENT).count())
+})
+
+test('a bad address shows all, and a link to a hidden event shows it', async ({ page }) => {
+  await page.goto('/history/?project=nobody&from=2020-13&to=1')
+  const total = await page.locator(EVENT).count()
+  await expect(shown(page)).toHaveCount(total)
+  await page.goto('/history/?from=2019-01&to=2019-12#2023-11-27-keras-3-0-0')
+  await expect(shown(page)).toHaveCount(total)
+  await expect(page.locator('[id="2023-11-27-keras-3-0-0"]')).toBeInViewport()
+})
+
+test('nothing of the timeline shifts when the address narrows the view', async ({ page }) => {
+  await page.addInitScript(() => {
+    const moved: string[] = []
+    Object.assign(globalThis, { moved })
+    type Shift = PerformanceEntry & { sources: { node: Node | null }[] }
+    new PerformanceObserver((list) => {
+      for (const { node } of (list.getEntries() as Shift[]).flatMap(({ sources }) => sources)) {
+        const element = node instanceof Element ? node : node?.parentElement
+        if (element?.closest('.timeline')) moved.push(element.outerHTML.slice(0, 200))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto('/history/?project=keras&changed=engines&from=2015-03&to=2016-09')
+  await expect(page.getByRole('status')).not.toHaveText('100 events shown.')
+  await page.evaluate(() => document.fonts.ready)
+  expect(await page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved)).toEqual(
+    [],
+  )
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every event is there, the filters work, and what needs a script is not', async ({
+    page,
+  }) => {
+    await page.goto('/history/')
+    expect(await shown(page).count()).toBeGreaterThanOrEqual(100)
+    await expect(page.getByLabel('From')).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden()
+    await page.locator('[name=project][value=keras]').check()
+    await page.locator('[name=changed][value=hardware]').check()
+    await expect(shown(page)).toHaveCount(await having(page, 'keras', 'hardware'))
+    const empty = page.locator('.timeline section:visible').filter({
+      hasNot: page.locator('[data-projects~=keras][data-changed~=hardware]'),
+    })
+    await expect(empty).toHaveCount(0)
+    expect(await years(page).count()).toBeGreaterThan(0)
+  })
+})

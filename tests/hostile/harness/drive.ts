@@ -1,0 +1,50 @@
+import { expect } from '@playwright/test'
+import type { RunEvent } from '../../../src/sandbox/host.ts'
+import type { Backend } from '../../../src/sandbox/protocol.ts'
+import type { Tab } from '../tab.ts'
+import type { HostPage } from './host-page.ts'
+
+declare const page: HostPage
+
+/** Events as plain data: what is in a typed array comes as a list. */
+export type PlainEvent = RunEvent
+
+/** Runs a program in the harness page; gives its events at its end, or after `limit` milliseconds. */
+export function runProgram(
+  tab: Tab,
+  program: string,
+  options: { backend?: Backend; limit?: number } = {},
+): Promise<PlainEvent[]> {
+  const { backend = 'cpu', limit = 45_000 } = options
+  return tab.evaluate(
+    ({ program, backend, limit }) => page.run({ program, file: 'program.js', backend }, limit),
+    { program, backend, limit },
+  )
+}
+
+/**
+ * Stops the run; the milliseconds until the frames are gone, the longest stall of the page meanwhile, and how
+ * many events still came.
+ */
+export function stopRun(
+  tab: Tab,
+): Promise<{ took: number; stall: number; frames: number; late: number }> {
+  return tab.evaluate(async () => {
+    page.longestStall()
+    const start = performance.now()
+    page.handle?.stop()
+    const told = page.events.length
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    const took = performance.now() - start
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    const frames = document.querySelectorAll('iframe').length
+    return { took, stall: page.longestStall(), frames, late: page.events.length - told }
+  }, undefined)
+}
+
+/** The one event of a type; fails where there is none or more. */
+export function only<T extends RunEvent['type']>(events: PlainEvent[], type: T) {
+  const found = events.filter((event) => event.type === type)
+  expect(found, JSON.stringify(events.slice(-3)).slice(0, 500)).toHaveLength(1)
+  return found[0] as Extract<RunEvent, { type: T }>
+}

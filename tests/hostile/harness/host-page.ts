@@ -1,0 +1,48 @@
+import { SandboxHost, type Job, type RunEvent, type RunHandle } from '../../../src/sandbox/host.ts'
+import type { SandboxConfig } from '../../../src/sandbox/urls.ts'
+
+/** What the tests use of the page. */
+export interface HostPage {
+  host: SandboxHost
+  events: RunEvent[]
+  handle: RunHandle | undefined
+  /** Runs a program and resolves with its events at its end, or after `limit` milliseconds. */
+  run(job: Job, limit: number): Promise<RunEvent[]>
+  /** Longest time in milliseconds between two ticks of a 10 ms timer of the page since the last call. */
+  longestStall(): number
+}
+
+declare const config: SandboxConfig
+
+const host = new SandboxHost(config)
+let lastTick = performance.now()
+let stall = 0
+setInterval(() => {
+  stall = Math.max(stall, performance.now() - lastTick - 10)
+  lastTick = performance.now()
+}, 10)
+
+const page: HostPage = {
+  host,
+  events: [],
+  handle: undefined,
+  run(job, limit) {
+    page.events = []
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => resolve(page.events), limit)
+      page.handle = host.run(job, (event) => {
+        page.events.push(event)
+        if (!['done', 'failed', 'crashed'].includes(event.type)) return
+        clearTimeout(timer)
+        // A little longer: nothing may come after the end.
+        setTimeout(() => resolve(page.events), 50)
+      })
+    })
+  },
+  longestStall() {
+    const longest = stall
+    stall = 0
+    return longest
+  },
+}
+Object.assign(window, { page })

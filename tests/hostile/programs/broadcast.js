@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: BroadcastChannel is not defined
+ */
+/* program */
+new BroadcastChannel('x')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: close is not defined
+ */
+/* program */
+close()

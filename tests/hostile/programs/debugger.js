@@ -1,0 +1,5 @@
+/*
+ * outcome: done
+ */
+/* program */
+debugger

@@ -1,0 +1,5 @@
+/*
+ * outcome: silent
+ */
+/* program */
+for (;;) await new Promise((resolve) => setTimeout(resolve, 0))

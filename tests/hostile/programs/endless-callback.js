@@ -1,0 +1,8 @@
+/*
+ * outcome: silent
+ * panel: does not answer
+ */
+/* program */
+setTimeout(() => {
+  for (;;);
+})

@@ -1,0 +1,9 @@
+/*
+ * outcome: silent
+ */
+/* program */
+throw new Proxy(new Error('x'), {
+  get() {
+    for (;;);
+  },
+})

@@ -1,0 +1,9 @@
+/*
+ * outcome: silent
+ */
+/* program */
+console.log({
+  get x() {
+    for (;;);
+  },
+})

@@ -1,0 +1,5 @@
+/*
+ * outcome: silent
+ */
+/* program */
+await { then() {} }

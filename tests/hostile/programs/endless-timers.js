@@ -1,0 +1,6 @@
+/*
+ * outcome: silent
+ */
+/* program */
+const again = () => setTimeout(again, 0)
+again()

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: Worker is not defined
+ */
+/* program */
+new Worker(URL.createObjectURL(new Blob(['for (;;);'])))

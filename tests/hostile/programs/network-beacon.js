@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: sendBeacon is not a function
+ */
+/* program */
+navigator.sendBeacon('/stolen', 'x')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ */
+/* program */
+const text = "import '/stolen.js'"
+await import(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })))

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: document
+ */
+/* program */
+document.body.style.backgroundImage = 'url(/stolen)'

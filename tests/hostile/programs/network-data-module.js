@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ */
+/* program */
+const from = 'data:text/javascript,export default 1'
+await import(from)

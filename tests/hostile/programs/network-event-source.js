@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: EventSource is not defined
+ */
+/* program */
+new EventSource('/stolen')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: no network
+ */
+/* program */
+await fetch('/stolen')

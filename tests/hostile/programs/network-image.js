@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: Image
+ */
+/* program */
+new Image().src = '/stolen'

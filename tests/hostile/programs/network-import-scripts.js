@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: importScripts is not defined
+ */
+/* program */
+importScripts('/stolen')

@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+await navigator.serviceWorker.register('/stolen.js')

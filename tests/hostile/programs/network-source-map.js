@@ -1,0 +1,6 @@
+/*
+ * outcome: done
+ */
+/* program */
+console.log('mapped')
+//# sourceMappingURL=/stolen.map

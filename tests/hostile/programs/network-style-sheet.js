@@ -1,0 +1,9 @@
+/*
+ * outcome: failed
+ * message: document
+ */
+/* program */
+const link = document.createElement('link')
+link.rel = 'stylesheet'
+link.href = '/stolen'
+document.head.append(link)

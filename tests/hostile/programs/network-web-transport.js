@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: WebTransport
+ */
+/* program */
+new WebTransport('https://example.com/stolen')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: RTCPeerConnection
+ */
+/* program */
+new RTCPeerConnection({ iceServers: [{ urls: 'stun:example.com' }] })

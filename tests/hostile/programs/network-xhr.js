@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: XMLHttpRequest is not defined
+ */
+/* program */
+new XMLHttpRequest().open('GET', '/stolen')

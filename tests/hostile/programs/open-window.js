@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+open('/stolen')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: opener
+ */
+/* program */
+opener.location = '/stolen'

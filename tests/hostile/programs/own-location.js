@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+self.location = '/stolen'

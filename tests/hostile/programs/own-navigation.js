@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+location.href = '/stolen'

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: parent
+ */
+/* program */
+parent.document.title = 'taken'

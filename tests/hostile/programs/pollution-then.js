@@ -1,0 +1,6 @@
+/*
+ * outcome: any
+ */
+/* program */
+Object.prototype.then = () => undefined
+await {}

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: caches is not defined
+ */
+/* program */
+await caches.open('x')

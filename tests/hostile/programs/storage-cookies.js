@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+await cookieStore.get('x')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: indexedDB is not defined
+ */
+/* program */
+indexedDB.open('x')

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: localStorage
+ */
+/* program */
+localStorage.setItem('x', '1')

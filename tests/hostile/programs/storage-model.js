@@ -1,0 +1,7 @@
+/*
+ * outcome: failed
+ */
+/* program */
+import * as tf from '@tensorflow/tfjs'
+const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] })
+await model.save('localstorage://x')

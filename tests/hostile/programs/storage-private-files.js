@@ -1,0 +1,5 @@
+/*
+ * outcome: failed
+ */
+/* program */
+await (await navigator.storage.getDirectory()).getFileHandle('x', { create: true })

@@ -1,0 +1,8 @@
+/*
+ * outcome: failed
+ * message: Invalid typed array length
+ * message-firefox: array length
+ */
+/* program */
+import * as tf from '@tensorflow/tfjs'
+tf.zeros([2 ** 20, 2 ** 20])

@@ -1,0 +1,6 @@
+/*
+ * outcome: any
+ */
+/* program */
+import * as tf from '@tensorflow/tfjs'
+for (let i = 0; i < 64; i++) tf.zeros([4096, 4096])

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: threw null
+ */
+/* program */
+throw null

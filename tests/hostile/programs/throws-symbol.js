@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: threw the symbol
+ */
+/* program */
+throw Symbol('x')

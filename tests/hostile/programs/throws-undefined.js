@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: threw undefined
+ */
+/* program */
+throw undefined

@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: needs a function
+ */
+/* program */
+setTimeout('1 + 1')

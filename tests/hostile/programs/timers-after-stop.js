@@ -1,0 +1,7 @@
+/*
+ * outcome: silent
+ * panel: Output (
+ */
+/* program */
+setInterval(() => console.log('alive'), 10)
+await new Promise(() => undefined)

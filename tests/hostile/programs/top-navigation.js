@@ -1,0 +1,6 @@
+/*
+ * outcome: failed
+ * message: top
+ */
+/* program */
+top.location.href = '/stolen'

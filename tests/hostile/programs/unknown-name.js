@@ -1,0 +1,11 @@
+/*
+ * outcome: failed
+ * name: ImportError
+ * message: no 'plott'
+ * line: 2
+ */
+/* program */
+import {
+  data, plott,
+} from 'lab'
+console.log(data, plott)

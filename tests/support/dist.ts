@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { parse, type HTMLElement } from 'node-html-parser'
+
+/** Where `npm run build` puts the site. */
+export const DIST = 'dist'
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Its address below the base path: "/", "/claims/", "/404.html". */
+  path: string
+  html: string
+  document: HTMLElement
+}
+
+/** Every file of the built site, relative to dist/, with forward slashes. */
+export function builtFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
+}
+
+/** The site's pages: every HTML file that a reader visits, so neither the sandbox's frame nor Pagefind's files. */
+export function builtPages(): BuiltPage[] {
+  return builtFiles()
+    .filter((file) => file.endsWith('.html') && !/^(sandbox|pagefind)\//.test(file))
+    .map((file) => {
+      const html = readFileSync(join(DIST, file), 'utf8')
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+      return { path, html, document: parse(html, { comment: false }) }
+    })
+}

@@ -1,0 +1,249 @@
+/** A program that fails, in the reader's own words; the line that must be named ends in `// here`. */
+export interface FailingProgram {
+  what: string
+  message: string
+  program: string
+}
+
+const IMPORTS = `import * as tf from '@tensorflow/tfjs'
+import { data, plot, show } from 'lab'
+`
+const MODEL = `${IMPORTS}const model = tf.sequential({
+  layers: [tf.layers.dense({ units: 1, inputShape: [2] })],
+})
+`
+const COMPILED = `${MODEL}model.compile({ loss: 'meanSquaredError', optimizer: 'sgd' })
+const x = tf.ones([4, 2])
+const y = tf.ones([4, 1])
+`
+
+/** Programs that fail in each of the ways in which a reader's program fails. */
+export const FAILING_PROGRAMS: FailingProgram[] = [
+  {
+    what: 'shapes that do not fit, in a function',
+    message: 'matMul: inner shapes (3) and (2)',
+    program: `${IMPORTS}
+function multiply(a) {
+  return tf.matMul(a, a) // here
+}
+multiply(tf.ones([2, 3]))`,
+  },
+  {
+    what: 'a chained operation',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+const a = tf.ones([2, 3])
+const b = a
+  .add(1)
+  .matMul(a) // here`,
+  },
+  {
+    what: 'a callback of fit',
+    message: 'nothing is not defined',
+    program: `${COMPILED}
+await model.fit(x, y, {
+  epochs: 2,
+  callbacks: {
+    onEpochEnd: async (epoch, logs) => {
+      await plot('loss', epoch, logs.loss)
+      nothing(logs) // here
+    },
+  },
+})`,
+  },
+  {
+    what: 'TensorFlow.js in a callback of fit',
+    message: 'inner shapes',
+    program: `${COMPILED}
+await model.fit(x, y, {
+  callbacks: {
+    onBatchEnd: () => {
+      tf.matMul(x, x) // here
+    },
+  },
+})`,
+  },
+  {
+    what: 'a loss of fit',
+    message: 'tf.losses.nothing is not a function',
+    program: `${MODEL}
+model.compile({
+  optimizer: 'sgd',
+  loss: (labels, logits) =>
+    tf.losses.nothing(labels, logits), // here
+})
+await model.fit(tf.ones([4, 2]), tf.ones([4, 1]))`,
+  },
+  {
+    what: 'data that do not fit the model',
+    message: 'each example has shape [2]',
+    program: `${COMPILED}
+await model.fit( // here
+  tf.ones([4, 3]),
+  y,
+)`,
+  },
+  {
+    what: 'a model that was not compiled',
+    message: 'compile',
+    program: `${MODEL}
+const x = tf.ones([4, 2])
+await model.fit(x, x) // here`,
+  },
+  {
+    what: 'compile',
+    message: 'nope',
+    program: `${MODEL}
+model.compile({ // here
+  optimizer: 'sgd',
+  loss: 'nope',
+})`,
+  },
+  {
+    what: 'a layer of the reader',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+class Square extends tf.layers.Layer {
+  static className = 'Square'
+  call(inputs) {
+    return tf.matMul(inputs[0], inputs[0]) // here
+  }
+}
+const model = tf.sequential({ layers: [new Square({ inputShape: [2] })] })
+model.predict(tf.ones([3, 2]))`,
+  },
+  {
+    what: 'after an await',
+    message: 'late',
+    program: `${IMPORTS}
+await tf.nextFrame()
+const values = await tf.ones([2]).data()
+throw new Error('late ' + values) // here`,
+  },
+  {
+    what: 'TensorFlow.js after an await, in a function',
+    message: 'disposed',
+    program: `${IMPORTS}
+async function read(tensor) {
+  await tf.nextFrame()
+  tensor.dispose()
+  return await tensor.data() // here
+}
+await read(tf.ones([2]))`,
+  },
+  {
+    what: 'tidy',
+    message: 'must be the same',
+    program: `${IMPORTS}
+const total = tf.tidy(() => {
+  const a = tf.ones([2])
+  return tf.concat([a, tf.ones([2, 2])]) // here
+})`,
+  },
+  {
+    what: 'a gradient',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+const gradient = tf.grad((a) => {
+  return tf.matMul(a, a).sum() // here
+})
+gradient(tf.ones([2, 3]))`,
+  },
+  {
+    what: 'an optimizer',
+    message: 'Cannot find a connection',
+    program: `${IMPORTS}
+const w = tf.variable(tf.ones([2]))
+const optimizer = tf.train.sgd(0.1)
+optimizer.minimize(() => tf.scalar(1)) // here`,
+  },
+  {
+    what: 'a data set that does not exist',
+    message: 'there is no such data set',
+    program: `${IMPORTS}
+const a = 1
+const { x } = await data('nothing') // here`,
+  },
+  {
+    what: 'a name of lab with the wrong value',
+    message: 'plot("loss", …)',
+    program: `${IMPORTS}
+for (let i = 0; i < 2; i++) {
+  await plot('loss', i, 'high') // here
+}`,
+  },
+  {
+    what: 'a function that show calls',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+const predict = (points) =>
+  tf.matMul(points, points) // here
+await show.field('f', predict, tf.ones([3, 2]), tf.ones([3, 1]))`,
+  },
+  {
+    what: 'a timer',
+    message: 'in a timer',
+    program: `${IMPORTS}
+setTimeout(() => {
+  throw new TypeError('in a timer') // here
+}, 10)`,
+  },
+  {
+    what: 'a promise that nobody awaits',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+const later = async () => {
+  await tf.nextFrame()
+  tf.matMul(tf.ones([2, 3]), tf.ones([2, 3])) // here
+}
+later()`,
+  },
+  {
+    what: 'endless recursion',
+    message: 'call stack',
+    program: `${IMPORTS}
+const deeper = (n) => deeper(n + 1) + 1 // here
+deeper(0)`,
+  },
+  {
+    what: 'a pipeline of tf.data',
+    message: 'inner shapes',
+    program: `${IMPORTS}
+const rows = tf.data.array([1, 2]).map(() => {
+  return tf.matMul(tf.ones([2, 3]), tf.ones([2, 3])) // here
+})
+await rows.forEachAsync(() => {})`,
+  },
+  {
+    what: 'a syntax error',
+    message: 'Unexpected token',
+    program: `${IMPORTS}
+const a = [1, 2
+const b = 3 // here`,
+  },
+  {
+    what: 'a type annotation',
+    message: 'leave out types',
+    program: `${IMPORTS}
+const a: number = 1 // here`,
+  },
+  {
+    what: 'a name that lab does not export',
+    message: "'lab' exports no 'plott'",
+    program: `import {
+  data,
+  plott, // here
+} from 'lab'`,
+  },
+  {
+    what: 'a module that is not there',
+    message: "There is no module 'lodash'",
+    program: `${IMPORTS}
+import _ from 'lodash' // here`,
+  },
+]
+
+/** The line that a program says must be named, from 1. */
+export function namedLine(program: string): number {
+  return program.split('\n').findIndex((line) => line.endsWith('// here')) + 1
+}

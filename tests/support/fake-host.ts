@@ -1,0 +1,34 @@
+import type { Host } from '../../src/lab/host.ts'
+import type { Job, RunEvent } from '../../src/sandbox/host.ts'
+import type { Pace } from '../../src/sandbox/protocol.ts'
+
+interface FakeRun {
+  program: string
+  send: (event: RunEvent) => void
+  stopped: boolean
+  /** Every pace that it was told, the one that it began with first. */
+  paces: Pace[]
+}
+
+/** A host whose runs are driven by the test. */
+export class FakeHost implements Host {
+  runs: FakeRun[] = []
+  warmed: string[] = []
+
+  warm(backend: string) {
+    this.warmed.push(backend)
+  }
+
+  run({ program, pace }: Job, send: (event: RunEvent) => void) {
+    const run: FakeRun = { program, send, stopped: false, paces: pace ? [pace] : [] }
+    this.runs.push(run)
+    return {
+      stop() {
+        run.stopped = true
+      },
+      pace(pace: Pace) {
+        run.paces.push(pace)
+      },
+    }
+  }
+}
