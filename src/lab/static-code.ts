@@ -46,7 +46,10 @@ export function staticCode(pre: HTMLElement): StaticCode {
   }
 }
 
-/** Lines with an element of their own. What comes after them is one: a page of 100,000 lines stands still. */
+/**
+ * Lines with an element of their own. After them as many share one, which the browser lays out when it comes
+ * near the screen: a link may carry 100,000 lines, all to be read, and the page must not stand still.
+ */
 const LINES_APART = 1_000
 
 function paint(lines: HTMLElement[], texts: string[], text: string, changes: boolean): Node {
@@ -60,8 +63,18 @@ function paint(lines: HTMLElement[], texts: string[], text: string, changes: boo
     else add(oldLine(lines[row.original], row.kind === 'removed'))
   }
   const rest = rows.slice(LINES_APART).flatMap((row) => (row.kind === 'removed' ? [] : [row.shown]))
-  if (rest.length > 0) add(newLine(rest.map((index) => wanted[index]).join('\n'), 'span'))
+  for (let start = 0; start < rest.length; start += LINES_APART) {
+    const block = rest.slice(start, start + LINES_APART).map((index) => wanted[index] ?? '')
+    painted.append(...(start === 0 ? ['\n'] : []), farLines(block))
+  }
   return painted
+}
+
+function farLines(lines: string[]): HTMLElement {
+  const block = newLine(`${lines.join('\n')}\n`, 'span')
+  block.classList.add('far-lines')
+  block.style.containIntrinsicBlockSize = `${lines.length}lh`
+  return block
 }
 
 function oldLine(line: HTMLElement | undefined, removed: boolean): HTMLElement {

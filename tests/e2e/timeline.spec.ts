@@ -4,7 +4,10 @@ const EVENT = '.timeline li[data-projects]'
 const shown = (page: Page) => page.locator(`${EVENT}:visible`)
 const years = (page: Page) => page.locator('.timeline section:visible h2')
 const option = (page: Page, name: string) => page.getByRole('radio', { name })
-const query = (page: Page) => new URL(page.url()).search
+
+/** Waits until the address says so: the browser reports a changed address a moment after the change. */
+const expectQuery = (page: Page, query: string) =>
+  expect(page).toHaveURL((url) => url.search === query)
 
 /** The events that have both words, counted from what the page says of each. */
 const having = (page: Page, project: string, changed: string) =>
@@ -23,7 +26,7 @@ test('the filters combine, stand in the address and survive a reload', async ({ 
   await expect(shown(page)).toHaveCount(both)
   await expect(page.getByRole('status')).toHaveText(`${both} events shown.`)
   await expect(years(page).filter({ hasText: '2015' })).toHaveCount(0)
-  expect(query(page)).toBe('?project=keras&changed=hardware')
+  await expectQuery(page, '?project=keras&changed=hardware')
   await page.reload()
   await expect(shown(page)).toHaveCount(both)
   await expect(option(page, 'Hardware')).toBeChecked()
@@ -39,15 +42,15 @@ test('an era and chosen years narrow the strip and the list; reset returns all',
   const era = page.getByRole('button', { name: 'Many engines' })
   await era.click()
   await expect(era).toHaveAttribute('aria-pressed', 'true')
-  expect(query(page)).toBe('?changed=engines&from=2015-03&to=2020-07')
-  expect(await window()).not.toBe(whole)
+  await expectQuery(page, '?changed=engines&from=2015-03&to=2020-07')
+  await expect.poll(window).not.toBe(whole)
   await expect(years(page)).toHaveText(['2015', '2016', '2017', '2018', '2019', '2020'])
   await expect(page.getByLabel('From')).toHaveValue('2015-03')
 
   await option(page, 'Anything').check()
   await page.getByLabel('From').selectOption('2019')
   await page.getByRole('combobox', { name: 'to', exact: true }).selectOption('2019')
-  expect(query(page)).toBe('?from=2019-01&to=2019-12')
+  await expectQuery(page, '?from=2019-01&to=2019-12')
   await expect(years(page)).toHaveText(['2019'])
   await expect(strip.getByText('Nov', { exact: true })).toBeVisible()
   const dates = await shown(page)
@@ -59,8 +62,8 @@ test('an era and chosen years narrow the strip and the list; reset returns all',
 
   await page.getByRole('button', { name: 'Show all' }).click()
   await expect(shown(page)).toHaveCount(await page.locator(EVENT).count())
-  expect(query(page)).toBe('')
-  expect(await window()).toBe(whole)
+  await expectQuery(page, '')
+  await expect.poll(window).toBe(whole)
 })
 
 test('works by keyboard', async ({ page }) => {
@@ -76,9 +79,9 @@ test('works by keyboard', async ({ page }) => {
   await expect(years(page)).toHaveText(['2024', '2025', '2026'])
   await page.getByRole('button', { name: 'Keras 3' }).focus()
   await page.keyboard.press('Enter')
-  expect(query(page)).toBe('?project=keras&changed=engines&from=2023-04&to=2026-10')
+  await expectQuery(page, '?project=keras&changed=engines&from=2023-04&to=2026-10')
   await page.keyboard.press('Space')
-  expect(query(page)).toBe('?project=keras&changed=engines')
+  await expectQuery(page, '?project=keras&changed=engines')
   await page.getByRole('button', { name: 'Show all' }).press('Enter')
   await expect(shown(page)).toHaveCount(await page.locator(EVENT).count())
 })

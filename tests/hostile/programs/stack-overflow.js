@@ -3,10 +3,7 @@
  * name: RangeError
  * name-firefox: InternalError
  * line: 1
- * line-webkit: 2
  */
 /* program */
-function deeper() {
-  return deeper() + 1
-}
+const deeper = () => deeper() + 1
 deeper()
