@@ -63,6 +63,33 @@ class RunnerTest(unittest.TestCase):
         result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:2: SyntaxError: ")
 
+    def test_programs_of_one_server_end_each_for_itself(self):
+        programs = {
+            "first.py": "import keras\nkeras.left = 1\nfrom lab import plot\nplot('a', 0, 1)\n",
+            "fails.py": "import keras\nprint('left' in vars(keras))\nnothing.here()\n",
+            "hangs.py": "import time\ntime.sleep(60)\n",
+            "last.py": "from lab import plot\nplot('a', 0, 2)\n",
+        }
+        jobs = []
+        for name, text in programs.items():
+            (self.folder / name).write_text(text)
+            out = str(self.folder / f"{name}.json")
+            seconds = 1 if name == "hangs.py" else 60
+            jobs.append({"program": str(self.folder / name), "out": out, "seconds": seconds})
+        answers = subprocess.run(
+            [sys.executable, PYTHON / "run_programs.py", "jax"],
+            input="".join(json.dumps(job) + "\n" for job in jobs),
+            capture_output=True,
+            text=True,
+        )
+        first, fails, hangs, last = map(json.loads, answers.stdout.splitlines())
+        self.assertEqual((first["code"], last["code"]), (0, 0), answers.stderr)
+        self.assertEqual(json.loads(Path(jobs[3]["out"]).read_text())["series"]["a"]["y"], [2])
+        self.assertEqual(fails["code"], 1)
+        self.assertTrue(fails["output"].startswith("False\n"))
+        self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:3: NameError: ")
+        self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
+
     def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self):
         program = "import keras\nfrom lab import plot\nplot('loss', 0, 1)\n"
         hidden = self.start(program, "keras.py")

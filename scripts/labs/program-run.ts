@@ -2,23 +2,24 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
-import { run } from '../setup/run.ts'
 
 /** What became of a program: its run, or the error that ended it, with file and line. */
 export type Outcome = { run: RecordedRun; error?: never } | { error: string; run?: never }
 
-/** Longest time a program may take, in seconds. */
-const TIMEOUT = 300
+/** How the process of a program ended, and what it printed. */
+export interface Ended {
+  code: number
+  output: string
+}
 
-/**
- * Writes a program's text into a folder of its own and runs it there by a command that is given the path of
- * the program and the path of the run file to write.
- */
+/** Longest time a program may take, in seconds. */
+export const TIMEOUT = 300
+
+/** Writes a program's text into a folder of its own and runs it: `run` is given its path and that of the run file to write. */
 export async function runProgram(
   program: ProgramId,
   text: string,
-  command: (program: string, out: string) => [string, ...string[]],
-  env: NodeJS.ProcessEnv = {},
+  run: (program: string, out: string) => Promise<Ended>,
 ): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'))
   try {
@@ -26,8 +27,7 @@ export async function runProgram(
     const out = join(folder, 'run.json')
     writeFileSync(file, text)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const [executable, ...args] = command(file, out)
-    const { code, output } = await run(executable, args, { timeout: TIMEOUT, env })
+    const { code, output } = await run(file, out)
     return code === 0 ? { run: readRunFile(out) } : { error: lastLine(output) }
   } finally {
     rmSync(folder, { recursive: true })

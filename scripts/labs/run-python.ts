@@ -1,6 +1,7 @@
 import { run } from '../setup/run.ts'
 import { PYTHON } from '../setup/python.ts'
-import { runProgram, type Outcome } from './program-run.ts'
+import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
+import { runOnServer } from './python-server.ts'
 
 /** What Keras can compute on. */
 export const ENGINES = ['tensorflow', 'jax', 'torch'] as const
@@ -17,11 +18,8 @@ export function runPython(
   engine: Engine,
   text: string,
 ): Promise<Outcome> {
-  return runProgram(
-    program,
-    text,
-    (file, out) => [interpreter(), '-m', 'lab', file, '--backend', engine, '--out', out],
-    { PYTHONPATH: 'python', PYTHONDONTWRITEBYTECODE: '1' },
+  return runProgram(program, text, (file, out) =>
+    runOnServer(interpreter(), engine, { program: file, out, seconds: TIMEOUT }),
   )
 }
 

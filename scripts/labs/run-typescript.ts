@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { runProgram, type Outcome } from './program-run.ts'
+import { run } from '../setup/run.ts'
+import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
 
 /** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
 export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
@@ -12,11 +13,7 @@ export function runTypescript(
   text: string,
   backend: 'cpu' | 'wasm' = 'cpu',
 ): Promise<Outcome> {
-  return runProgram(program, text, (file, out) => [
-    process.execPath,
-    TYPESCRIPT_PROCESS,
-    file,
-    out,
-    backend,
-  ])
+  return runProgram(program, text, (file, out) =>
+    run(process.execPath, [TYPESCRIPT_PROCESS, file, out, backend], { timeout: TIMEOUT }),
+  )
 }

@@ -1,0 +1,55 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import type { Socket } from 'node:net'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import type { Ended } from './program-run.ts'
+import type { Engine } from './run-python.ts'
+
+/** A program, the run file that it writes, and the seconds that it may take. */
+interface Job {
+  program: string
+  out: string
+  seconds: number
+}
+
+/** A process of python/run_programs.py, which runs one program at a time. */
+interface Server {
+  child: ChildProcessByStdio<Writable, Readable, Readable>
+  answers: AsyncIterator<string>
+  /** What the process itself said: why it ended, where it did. */
+  said: string
+}
+
+/** Those with nothing to do, by engine. Their input closes when this process ends, and they end with it. */
+const idle = new Map<Engine, Server[]>()
+
+/** Runs a program on an engine, in a process of its own that has the libraries loaded already. */
+export async function runOnServer(python: string, engine: Engine, job: Job): Promise<Ended> {
+  const server = idle.get(engine)?.pop() ?? start(python, engine)
+  server.child.ref()
+  server.child.stdin.write(`${JSON.stringify(job)}\n`)
+  const { value, done } = await server.answers.next()
+  if (done) return { code: 1, output: server.said || `${python} did not start` }
+  server.child.unref()
+  idle.set(engine, [...(idle.get(engine) ?? []), server])
+  return JSON.parse(value)
+}
+
+function start(python: string, engine: Engine): Server {
+  const env = { ...process.env, PYTHONDONTWRITEBYTECODE: '1' }
+  const child = spawn(python, ['python/run_programs.py', engine], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env,
+  })
+  const server: Server = {
+    child,
+    answers: createInterface(child.stdout)[Symbol.asyncIterator](),
+    said: '',
+  }
+  child.stderr.on('data', (chunk: Buffer) => (server.said += chunk))
+  // No interpreter, or one that ended at once: the answers end, which says it.
+  for (const part of [child, child.stdin]) part.on('error', (error) => (server.said += error))
+  // An idle one keeps nobody waiting: `ref` counts the process alone, while it has something to do.
+  for (const pipe of child.stdio) (pipe as Socket).unref()
+  return server
+}
