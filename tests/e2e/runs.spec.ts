@@ -94,6 +94,8 @@ async function runLine(page: Page, lab: Locator, slope: number): Promise<void> {
     await page.keyboard.insertText(text)
   }
   await page.keyboard.press('Control+Enter')
+  // The run before may have left "Run done." there: a run that can be kept is a new one.
+  await expect(button(lab, 'Keep')).toHaveAttribute('aria-disabled', 'false', RUN)
   await expect(status(lab)).toContainText('Run done.', RUN)
 }
 

@@ -70,16 +70,24 @@ export function press(tab: Tab, words: string): Promise<void> {
   )
 }
 
-/** Presses Run and waits until the panel shows that something runs. */
-export async function begin(tab: Tab): Promise<void> {
-  await press(tab, 'Run')
-  await tab.evaluate(async (id) => {
-    const end = performance.now() + 10_000
-    while (!document.querySelector(`#${id} progress`)) {
-      if (performance.now() > end) throw new Error('Run was pressed and nothing runs')
-      await new Promise((resolve) => setTimeout(resolve, 5))
-    }
-  }, `lab-${LAB}`)
+/** Presses Run and waits until the panel shows that something runs, were it for a moment. */
+export function begin(tab: Tab): Promise<void> {
+  return tab.evaluate(
+    (id) =>
+      new Promise((resolve, reject) => {
+        const lab = document.getElementById(id) as HTMLElement
+        const observer = new MutationObserver(() => {
+          if (!lab.querySelector('progress')) return
+          observer.disconnect()
+          resolve()
+        })
+        observer.observe(lab, { childList: true, subtree: true })
+        setTimeout(() => reject(new Error('Run was pressed and nothing runs')), 10_000)
+        const buttons = [...lab.querySelectorAll('button')]
+        buttons.find((button) => button.textContent.trim() === 'Run')?.click()
+      }),
+    `lab-${LAB}`,
+  )
 }
 
 /** Puts another link into the address of the open page. */
