@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { withoutInlineCode } from '../content/inline-code.ts'
 import { Chart } from './Chart.tsx'
 import { seriesInfo } from './lab-info.ts'
 import { KeptList } from './KeptList.tsx'
@@ -44,7 +45,7 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
         <Chart
           label={info.label}
           xLabel={info.x}
-          about={lab.about}
+          about={withoutInlineCode(lab.about)}
           curves={chart?.curves ?? []}
           gap={chart?.gap ?? null}
           kept={chart?.kept ?? []}

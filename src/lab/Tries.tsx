@@ -1,3 +1,4 @@
+import { splitInlineCode } from '../content/inline-code.ts'
 import type { LabTry } from '../content/lab.ts'
 import { LIVE_PROGRAMS } from './live.ts'
 import type { PanelModel } from './panel-model.ts'
@@ -21,14 +22,18 @@ export function Tries({
             {labTry.label}
           </button>
           <div>
-            <p>{labTry.caption}</p>
-            <p class="soft">Expected: {labTry.expect.says}</p>
+            <p>{withCode(labTry.caption)}</p>
+            <p class="soft">Expected: {withCode(labTry.expect.says)}</p>
             <Finding model={model} labTry={labTry} />
           </div>
         </li>
       ))}
     </ul>
   )
+}
+
+function withCode(text: string) {
+  return splitInlineCode(text).map(({ code, text }) => (code ? <code>{text}</code> : text))
 }
 
 function changesLive({ edits }: LabTry): boolean {

@@ -49,12 +49,17 @@ const labels = tf.oneHot(y, 10)
 const labelsTest = tf.oneHot(yTest, 10)
 
 async function showWeights() {
-  const [kernel] = model.layers[0].getWeights()
+  const [first, second] = model.layers
+  const [kernel] = first.getWeights()
   const units = tf.reshape(
     tf.transpose(kernel).slice(0, 24),
     [24, 8, 8],
   )
-  await show.images('weights', units)
+  await show.images('first layer', units)
+  await show.weights(
+    'second layer',
+    second.getWeights()[0],
+  )
   units.dispose()
 }
 

@@ -41,9 +41,11 @@ labels_test = keras.ops.one_hot(y_test, 10)
 
 
 def show_weights():
-    kernel = keras.ops.transpose(model.layers[0].kernel)
+    first, second, _ = model.layers
+    kernel = keras.ops.transpose(first.kernel)
     units = keras.ops.reshape(kernel[:24], [24, 8, 8])
-    show.images("weights", units)
+    show.images("first layer", units)
+    show.weights("second layer", second.kernel)
 
 
 def on_epoch_end(epoch, logs):

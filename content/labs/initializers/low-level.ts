@@ -56,7 +56,8 @@ async function showWeights() {
     tf.transpose(w1).slice(0, 24),
     [24, 8, 8],
   )
-  await show.images('weights', units)
+  await show.images('first layer', units)
+  await show.weights('second layer', w2)
   units.dispose()
 }
 

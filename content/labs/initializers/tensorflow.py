@@ -55,7 +55,8 @@ labels = tf.one_hot(y, 10)
 def show_weights():
     kernel = tf.transpose(w1)
     units = tf.reshape(kernel[:24], [24, 8, 8])
-    show.images("weights", units)
+    show.images("first layer", units)
+    show.weights("second layer", w2)
 
 
 for epoch in range(epochs):
