@@ -43,6 +43,12 @@ const PYTHON_ONLY: Stage[] = [
   silent('Format and lint of Python', 'lint:python'),
 ]
 
+// Both come over the network while the fast checks use the processor.
+const pythonMissing = ensurePython({ torch })
+const browserMissing = ensureBrowser().then(
+  () => undefined,
+  (error: Error) => error.message,
+)
 const counts: Counts[] = []
 for (const stage of FAST) counts.push(await runStage(stage))
 counts.push(...(await labStages()))
@@ -54,7 +60,7 @@ process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
 
 /** The labs' programs; without Python their Python side is skipped aloud, and in CI it fails. */
 async function labStages(): Promise<Counts[]> {
-  const missing = await ensurePython({ torch })
+  const missing = await pythonMissing
   if (missing) console.log(`\nPython programs ${ci ? 'FAILED' : 'skipped'}: ${missing}`)
   if (!missing && !torch)
     console.log('\nPyTorch skipped: run `npm test -- --torch` to install and verify it too.')
@@ -76,10 +82,9 @@ function silent(name: string, script: string, ...args: string[]): Stage {
 }
 
 async function browserStage(): Promise<Counts> {
-  try {
-    await ensureBrowser()
-  } catch (error) {
-    console.error(`\n${(error as Error).message}`)
+  const missing = await browserMissing
+  if (missing !== undefined) {
+    console.error(`\n${missing}`)
     return { passed: 0, failed: 1, skipped: 0 }
   }
   return runStage({
