@@ -2,8 +2,9 @@
 
 python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, {"program": path,
 "out": path, "seconds": the longest it may take}, and answers it with a line, {"code": exit code,
-"output": text}, as python -m lab would end and print. Loading the libraries takes longer than most programs: they are loaded once, and each process is
-forked off this one. Where processes cannot be forked safely each loads them anew.
+"output": text}, as python -m lab would end and print. Loading the libraries takes longer than most
+programs: they are loaded once, and each process is forked off this one. Where processes cannot be forked
+safely, each loads them anew.
 """
 
 import importlib
@@ -12,7 +13,7 @@ import multiprocessing
 import os
 import runpy
 import sys
-import tempfile
+from pathlib import Path
 
 from lab import engine
 
@@ -33,24 +34,24 @@ def main():
 
 def finish(backend, job):
     """Runs a program to its end; its exit code and what it printed."""
-    with tempfile.TemporaryFile() as log:
-        arguments = [job["program"], "--backend", backend, "--out", job["out"]]
-        process = PROCESSES.Process(target=run, args=(arguments, log.fileno()))
-        process.start()
-        process.join(job["seconds"])
-        ended = process.exitcode is not None
-        process.kill()
-        log.seek(0)
-        output = log.read().decode(errors="replace")
-        if not ended:
-            return {"code": 124, "output": f"{output}\nstopped after {job['seconds']} s"}
-        return {"code": process.exitcode, "output": output}
+    log = Path(f"{job['out']}.log")
+    arguments = [job["program"], "--backend", backend, "--out", job["out"]]
+    process = PROCESSES.Process(target=run, args=(arguments, log))
+    process.start()
+    process.join(job["seconds"])
+    ended = process.exitcode is not None
+    process.kill()
+    output = log.read_text(errors="replace") if log.exists() else ""
+    if not ended:
+        return {"code": 124, "output": f"{output}\nstopped after {job['seconds']} s"}
+    return {"code": process.exitcode, "output": output}
 
 
 def run(arguments, log):
     """What the process does: python -m lab, printing to the log."""
-    os.dup2(log, 1)
-    os.dup2(log, 2)
+    with log.open("wb") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
     sys.argv = ["lab", *arguments]
     runpy.run_module("lab", run_name="__main__")
 
