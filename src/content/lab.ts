@@ -24,7 +24,12 @@ export const labTry = z.strictObject({
    * `by`, relative to the largest value; or a program `fail`s with a message that contains `message`.
    */
   expect: z.discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('agree'), says: z.string().min(1) }),
+    z.strictObject({
+      outcome: z.literal('agree'),
+      /** The live programs that leave tensors behind, and no others; left out, any may. */
+      leaks: z.array(programId).min(1).optional(),
+      says: z.string().min(1),
+    }),
     z.strictObject({
       outcome: z.literal('part'),
       by: z.number().positive(),

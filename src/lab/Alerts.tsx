@@ -1,12 +1,14 @@
 import { GoToError } from './GoToError.tsx'
 import type { PanelModel } from './panel-model.ts'
-import { notANumber, trouble } from './words.ts'
+import { leftBehind, notANumber, trouble } from './words.ts'
 
 /** What went wrong in the last run, and what the reader should know of it. */
 export function Alerts({ model }: { model: PanelModel }) {
   void model.drawn.value
   const { runs, reason, outcome } = model.session
-  const remarks = runs.map(notANumber).filter((text) => text !== null)
+  const remarks = runs
+    .flatMap((run) => [notANumber(run), leftBehind(run)])
+    .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
     return one ? [{ ...one, program: run.program }] : []

@@ -29,6 +29,7 @@ export function TruthLine({ runs }: { runs: ProgramRun[] }) {
         after
       />
       <Fact runs={runs} name="tensors" read={(run) => run.stats?.tensors.toString()} after />
+      <Fact runs={runs} name="leaked" read={(run) => run.stats?.leaked?.toString()} after known />
       <Fact runs={runs} name="first point" read={(run) => time(run.firstPoint)} unit=" s" />
       <Fact runs={runs} name="compile" read={(run) => time(run.stats?.firstStep)} unit=" s" />
     </dl>
@@ -42,11 +43,14 @@ interface FactProps {
   /** Shows the name after the value. */
   after?: boolean
   unit?: string
+  /** Left out until it is known of a run. */
+  known?: boolean
 }
 
 /** One value where the programs agree, else one each, in its ink and with its name for screen readers. */
-function Fact({ runs, name, read, after = false, unit = '' }: FactProps) {
+function Fact({ runs, name, read, after = false, unit = '', known = false }: FactProps) {
   const values = runs.map(read)
+  if (known && values.every((value) => value === undefined)) return null
   const same = values.every((value) => value === values[0])
   let shown: ComponentChildren = values[0] ?? '…'
   if (!same) {

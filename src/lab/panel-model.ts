@@ -123,7 +123,8 @@ export class PanelModel {
       error ? [{ program, message: `${error.name}: ${error.message}` }] : [],
     )
     const complete = this.comparisons.value.every((comparison) => comparison.complete)
-    const showing = { gap: this.gap.value, failures, complete }
+    const leaking = runs.filter(({ stats }) => stats?.leaked).map(({ program }) => program)
+    const showing = { gap: this.gap.value, failures, complete, leaking }
     return isMet(labTry.expect, tolerance, showing)
   }
 

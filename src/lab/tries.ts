@@ -30,20 +30,31 @@ export interface Showing {
   failures: { program: ProgramId; message: string }[]
   /** Whether all comparable curves of a series have as many points. */
   complete: boolean
+  /** The programs that left tensors behind. */
+  leaking: ProgramId[]
 }
 
 /** Whether what a try expects has happened; the rule of scripts/labs/tries.ts, for the programs of the panel. */
 export function isMet(
   expect: LabTry['expect'],
   tolerance: number,
-  { gap, failures, complete }: Showing,
+  { gap, failures, complete, leaking }: Showing,
 ): boolean {
   if (expect.outcome === 'fail') {
     const said = failures.some(({ message }) => message.includes(expect.message))
     return said && LIVE_PROGRAMS.every((program) => failsAsNamed(program, expect, failures))
   }
   if (failures.length > 0 || gap === null) return false
-  return expect.outcome === 'agree' ? complete && gap <= tolerance : gap >= expect.by
+  if (expect.outcome === 'part') return gap >= expect.by
+  return complete && gap <= tolerance && leakAsNamed(expect, leaking)
+}
+
+function leakAsNamed(
+  { leaks }: { leaks?: ProgramId[] | undefined },
+  leaking: ProgramId[],
+): boolean {
+  if (!leaks) return true
+  return LIVE_PROGRAMS.every((program) => leaks.includes(program) === leaking.includes(program))
 }
 
 function failsAsNamed(

@@ -106,6 +106,16 @@ export function notANumber(run: ProgramRun): string | null {
   return null
 }
 
+/** Says how many tensors a program left behind, and what would have given them back; null where it left none. */
+export function leftBehind({ program, stats }: ProgramRun): string | null {
+  if (!stats?.leaked) return null
+  const tensors = stats.leaked === 1 ? 'a tensor' : `${stats.leaked} tensors`
+  return (
+    `${PROGRAM_NAMES[program]} left ${tensors} behind. A graphics card keeps them until tf.tidy or ` +
+    'dispose gives their memory back.'
+  )
+}
+
 const LONGEST_LINE = 300
 
 /** A message in one line, cut where it is long. */

@@ -79,12 +79,13 @@ function copyDevice(value: unknown): Device | undefined {
 
 function copyStats(value: unknown): Stats {
   const from = (value ?? {}) as Unknown
-  const { stepsPerSecond, firstStep } = from
+  const { stepsPerSecond, firstStep, leaked } = from
   return {
     steps: amount(from['steps']),
     ...(stepsPerSecond !== undefined && { stepsPerSecond: amount(stepsPerSecond) }),
     ...(firstStep !== undefined && { firstStep: amount(firstStep) }),
     tensors: amount(from['tensors']),
+    ...(leaked !== undefined && { leaked: amount(leaked) }),
   }
 }
 

@@ -106,6 +106,8 @@ export interface Stats {
   firstStep?: number
   /** Tensors alive in the engine. */
   tensors: number
+  /** Of these, left behind from one x of the curves to the next; told at the end, of a program with three x. */
+  leaked?: number
 }
 
 export interface ProgramError {

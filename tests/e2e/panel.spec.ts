@@ -31,6 +31,10 @@ async function gapOf(lab: Locator): Promise<number> {
   return Number(await lab.locator('[data-gap]').getAttribute('data-gap'))
 }
 
+function leaked(lab: Locator): Locator {
+  return lab.locator('.lab-truth div').filter({ hasText: 'leaked' }).locator('dd')
+}
+
 /** Replaces the whole text of an editor. */
 async function write(page: Page, lab: Locator, name: string, text: string): Promise<void> {
   const editor = lab.getByRole('textbox', { name })
@@ -51,6 +55,7 @@ for (const [backend, name] of [
     await expect(lab.getByRole('progressbar')).toBeVisible()
     await expect(status(lab)).toContainText('done', RUN)
     await expect(lab.locator('.lab-truth')).toContainText(name)
+    await expect(leaked(lab)).toHaveText('0')
     await expect(lab.getByRole('progressbar')).toHaveCount(0)
     const gap = await gapOf(lab)
     expect(gap).toBeGreaterThan(0)
@@ -131,6 +136,18 @@ test('a try shows its edits, runs, and says what came of it', async ({ page }) =
   await expect(status(lab)).toContainText('done', RUN)
   await expect(lab.locator('.lab-finding').first()).toContainText('This happened here.')
   expect(await gapOf(lab)).toBeGreaterThan(TOLERANCE)
+})
+
+test('tensors that a program leaves behind are counted and named', async ({ page }) => {
+  const lab = await openLab(page)
+  await useCpu(lab)
+  const forgotten = lab.getByRole('listitem').filter({ hasText: 'One line forgotten' })
+  await forgotten.getByRole('button').click()
+  await expect(status(lab)).toContainText('done', RUN)
+  await expect(forgotten).toContainText('This happened here.')
+  // One for each of 60 epochs, counted from the second.
+  await expect(leaked(lab)).toHaveText('Layers 0 / Ops 58')
+  await expect(lab).toContainText('Ops left 58 tensors behind.')
 })
 
 test('a try that does not fit the edited text says so and offers the original', async ({

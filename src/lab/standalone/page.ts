@@ -48,7 +48,8 @@ function show(): void {
   byId('status').textContent = sentence()
   byId('truth').textContent = device
     ? `${BACKEND_NAMES[device.backend]} on ${device.renderer}, float${device.precision}` +
-      (stats ? `, ${stats.steps} steps, ${stats.tensors} tensors alive` : '')
+      (stats ? `, ${stats.steps} steps, ${stats.tensors} tensors alive` : '') +
+      (stats?.leaked ? `, ${stats.leaked} of them left behind` : '')
     : ''
   byId('fallback').textContent =
     device && device.backend !== device.requested

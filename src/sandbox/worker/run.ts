@@ -1,5 +1,5 @@
 import { createLab } from '../lab/create.ts'
-import type { Backend, ToSandbox } from '../protocol.ts'
+import type { Backend, Stats, ToSandbox } from '../protocol.ts'
 import { moduleUrl, now, setTimer } from './built-ins.ts'
 import { captureConsole } from './console.ts'
 import { DataRequests } from './data-requests.ts'
@@ -11,6 +11,7 @@ import type { Pacing } from './pacing.ts'
 import { prepareProgram } from './prepare.ts'
 import { ProgramFault } from './program-fault.ts'
 import { bindModule, joinModules, type Runtime } from './runtime.ts'
+import { TensorCount } from './tensor-count.ts'
 import { timersPending } from './timers.ts'
 import { Trained } from './trained.ts'
 import { TrainingClock } from './training-clock.ts'
@@ -29,6 +30,7 @@ export class ProgramRun {
   readonly #backend: Backend
   readonly #outbox: Outbox
   readonly #clock: TrainingClock
+  readonly #tensors: TensorCount
   readonly #pacing: Pacing
   readonly #trained: Trained
   readonly data: DataRequests
@@ -45,8 +47,9 @@ export class ProgramRun {
       () => this.#outbox.tick(),
       () => this.#beginTraining(),
     )
+    this.#tensors = new TensorCount(runtime.tf.engine())
     this.#trained = new Trained(runtime.tf)
-    this.#outbox = new Outbox(link, () => this.#clock.stats())
+    this.#outbox = new Outbox(link, () => this.#stats())
     this.data = new DataRequests((message) => this.#outbox.send(message))
     this.#place = { file: '', original: (line, column) => ({ line, column }) }
     captureConsole((level, text) => this.#outbox.log(level, text))
@@ -68,7 +71,8 @@ export class ProgramRun {
       await this.#settle()
       await this.#flushPictures()
       // Taken before the weights are read, which is no part of the training.
-      const stats = this.#clock.stats()
+      const leaked = this.#tensors.leaked()
+      const stats = { ...this.#stats(), ...(leaked !== undefined && { leaked }) }
       const result = await this.#trained.read()
       if (result) this.#outbox.send({ type: 'trained', result })
       this.#outbox.end({ type: 'done', stats })
@@ -108,6 +112,7 @@ export class ProgramRun {
           await laterTurn()
         }
         await this.#pacing.pass(x)
+        this.#tensors.at(x)
       },
     })
     this.#flushPictures = flush
@@ -115,6 +120,10 @@ export class ProgramRun {
       '@tensorflow/tfjs': { url, names: Object.keys(tf) },
       lab: { url: await bindModule({ ...lab }), names: Object.keys(lab) },
     }
+  }
+
+  #stats(): Stats {
+    return { ...this.#clock.stats(), tensors: this.#tensors.alive }
   }
 
   /** Sends what the program drew before it was held, and where it is held until the page goes on, says so. */

@@ -4,7 +4,6 @@ import { inLaterTurn } from './turns.ts'
 
 interface Engine {
   gradients(...args: unknown[]): unknown
-  memory(): { numTensors: number }
 }
 
 /**
@@ -12,7 +11,6 @@ interface Engine {
  * a GPU compiles its programs, ends when the second begins, or when the program lets go of the event loop.
  */
 export class TrainingClock {
-  readonly #engine: Engine
   readonly #onStep: () => void
   readonly #onFirstStep: () => void
   #steps = 0
@@ -24,14 +22,13 @@ export class TrainingClock {
 
   /** `onStep` is called after each step, `onFirstStep` once when the first has ended. */
   constructor(engine: Engine, onStep: () => void, onFirstStep: () => void) {
-    this.#engine = engine
     this.#onStep = onStep
     this.#onFirstStep = onFirstStep
     const gradients = engine.gradients.bind(engine)
     engine.gradients = (...args) => this.#count(() => gradients(...args))
   }
 
-  stats(): Stats {
+  stats(): Omit<Stats, 'tensors' | 'leaked'> {
     const time = (this.#heldSince ?? now()) - this.#held
     const seconds = this.#firstEnded === undefined ? 0 : (time - this.#firstEnded) / 1000
     return {
@@ -40,7 +37,6 @@ export class TrainingClock {
       ...(this.#firstEnded !== undefined && {
         firstStep: (this.#firstEnded - (this.#began ?? 0)) / 1000,
       }),
-      tensors: this.#engine.memory().numTensors,
     }
   }
 
