@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
 
-/** What became of a program: its run, or the error that ended it, with file and line. */
-export type Outcome = { run: RecordedRun; error?: never } | { error: string; run?: never }
+/**
+ * What became of a program: its run and, where they are counted, how many tensors it left behind; or the error
+ * that ended it, with file and line.
+ */
+export type Outcome =
+  | { run: RecordedRun; leaked?: number; error?: never }
+  | { error: string; run?: never; leaked?: never }
 
 /** How the process of a program ended, and what it printed. */
 export interface Ended {
@@ -28,7 +33,7 @@ export async function runProgram(
     writeFileSync(file, text)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     const { code, output } = await run(file, out)
-    return code === 0 ? { run: readRunFile(out) } : { error: lastLine(output) }
+    return code === 0 ? readRunFile(out) : { error: lastLine(output) }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -38,16 +43,17 @@ export async function runProgram(
 const NOT_FINITE = ['NaN', 'Infinity', '-Infinity']
 
 /** The text of a run file. */
-export function runFileText(run: RecordedRun): string {
+export function runFileText(run: RecordedRun & { leaked?: number }): string {
   return JSON.stringify(run, (_key, value) =>
     typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
   )
 }
 
-function readRunFile(path: string): RecordedRun {
-  return JSON.parse(readFileSync(path, 'utf8'), (_key, value) =>
+function readRunFile(path: string): { run: RecordedRun; leaked?: number } {
+  const { leaked, ...run } = JSON.parse(readFileSync(path, 'utf8'), (_key, value) =>
     NOT_FINITE.includes(value) ? Number(value) : value,
   )
+  return { run, ...(leaked !== undefined && { leaked }) }
 }
 
 /** Both runners end with the error in one line. */

@@ -37,9 +37,12 @@ export function judgeTry(
   const shown = widestGap(runs.filter(onPanel(edits.map((edit) => edit.program))), series)
   const measured = `gap ${all.toExponential(1)}, on the panel ${shown.toExponential(1)}`
   if (expect.outcome === 'agree') {
-    return all <= tolerance
+    if (all > tolerance) return wrong(measured, `the curves part, allowed ${tolerance}`)
+    const leaking = tried.filter(({ outcome }) => outcome.leaked).map(({ program }) => program)
+    const asNamed = expect.leaks === undefined || sameItems(leaking, expect.leaks)
+    return asNamed
       ? { measured }
-      : wrong(measured, `the curves part, allowed ${tolerance}`)
+      : wrong(measured, `${leaking.join(' and ') || 'no program'} left tensors behind`)
   }
   if (all < expect.by) return wrong(measured, `the curves must part by ${expect.by}`)
   if (shown < expect.by && edits.some((edit) => isLive(edit.program))) {

@@ -8,6 +8,7 @@ import * as tf from '@tensorflow/tfjs'
 import type { ProgramId, RecordedPicture, RecordedRun } from '../../src/content/lab.ts'
 import { createLab } from '../../src/sandbox/lab/create.ts'
 import { seededRandom, SEED } from '../../src/sandbox/lab/random.ts'
+import { TensorCount } from '../../src/sandbox/worker/tensor-count.ts'
 import { runFileText } from './program-run.ts'
 
 const [, , file = '', out = '', backend = 'cpu'] = process.argv
@@ -17,6 +18,7 @@ const LAB_MODULE = 'lab:module'
 const series: RecordedRun['series'] = {}
 const pictures: RecordedRun['pictures'] = {}
 
+const tensors = new TensorCount(tf.engine())
 const { lab, flush } = createLab({
   tf,
   sink: {
@@ -33,6 +35,9 @@ const { lab, flush } = createLab({
   readData,
   // The first call is sampled, and the last.
   pictureInterval: Infinity,
+  async pace(x) {
+    tensors.at(x)
+  },
 })
 
 process.on('uncaughtException', fail)
@@ -44,6 +49,7 @@ await import(pathToFileURL(file).href)
 // A promise that nobody awaits may still reject.
 await new Promise((resolve) => setTimeout(resolve))
 await flush()
+const leaked = tensors.leaked()
 const run: RecordedRun = {
   program: basename(file, '.ts') as ProgramId,
   engine: backend as RecordedRun['engine'],
@@ -51,7 +57,7 @@ const run: RecordedRun = {
   series,
   pictures,
 }
-writeFileSync(out, runFileText(run))
+writeFileSync(out, runFileText({ ...run, ...(leaked !== undefined && { leaked }) }))
 
 async function readData(name: string): Promise<string> {
   const files = await readdir(DATA)

@@ -29,6 +29,7 @@ export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]>
   ])
   return [
     ...plain.map(ranThrough),
+    ...plain.flatMap(leftNothing),
     ...comparePairs(runs, file).map(asCheck),
     ...compareWithRecord(runs, recorded, file).map(asCheck),
     ...further.flat(),
@@ -89,6 +90,14 @@ function ranThrough({ outcome, ...target }: Tried): Check {
   return outcome.error === undefined
     ? { what }
     : { what, problem: `${nameOf(target)} failed: ${outcome.error}` }
+}
+
+function leftNothing({ outcome: { leaked }, ...target }: Tried): Check[] {
+  if (leaked === undefined) return []
+  const what = `${nameOf(target)} leaves no tensor behind`
+  return leaked === 0
+    ? [{ what }]
+    : [{ what, problem: `${nameOf(target)} leaves ${leaked} tensors behind` }]
 }
 
 function asCheck({ what, gap, problem }: Comparison): Check {

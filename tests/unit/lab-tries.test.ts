@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { judgeTry, type Tried } from '../../scripts/labs/tries.ts'
 import { applyTry } from '../../src/content/apply-try.ts'
 import type { LabTry, ProgramId, RecordedRun } from '../../src/content/lab.ts'
@@ -66,6 +66,20 @@ describe('a try that must agree', () => {
   ])('fails where %s', (_, tensorflow, message) => {
     expect(judge(agree, ...together, tensorflow).problem).toMatch(message)
   })
+})
+
+test('a try that names who leaves tensors behind is held to it', () => {
+  const leaks = makeTry({ outcome: 'agree', leaks: ['low-level'], says: 's' }, 'low-level')
+  const [high, low, keras] = together as [Tried, Tried, Tried]
+  const leaking = (tried: Tried): Tried => ({
+    ...tried,
+    outcome: { ...tried.outcome, leaked: 9 } as Tried['outcome'],
+  })
+  expect(judge(leaks, high, leaking(low), keras).problem).toBeUndefined()
+  expect(judge(leaks, high, low, keras).problem).toContain('no program left tensors behind')
+  expect(judge(leaks, leaking(high), leaking(low), keras).problem).toContain(
+    'high-level and low-level left tensors behind',
+  )
 })
 
 describe('a try whose curves must part', () => {

@@ -51,10 +51,10 @@ const labelsTest = tf.oneHot(yTest, 10)
 async function showWeights() {
   const [first, second] = model.layers
   const [kernel] = first.getWeights()
-  const units = tf.reshape(
-    tf.transpose(kernel).slice(0, 24),
-    [24, 8, 8],
-  )
+  const units = tf.tidy(() => {
+    const rows = tf.slice(tf.transpose(kernel), 0, 24)
+    return tf.reshape(rows, [24, 8, 8])
+  })
   await show.images('first layer', units)
   await show.weights(
     'second layer',

@@ -52,10 +52,10 @@ const imagesTest = tf.div(xTest, 16)
 const labels = tf.oneHot(y, 10)
 
 async function showWeights() {
-  const units = tf.reshape(
-    tf.transpose(w1).slice(0, 24),
-    [24, 8, 8],
-  )
+  const units = tf.tidy(() => {
+    const rows = tf.slice(tf.transpose(w1), 0, 24)
+    return tf.reshape(rows, [24, 8, 8])
+  })
   await show.images('first layer', units)
   await show.weights('second layer', w2)
   units.dispose()
