@@ -61,8 +61,9 @@ export function createLab(options: LabOptions): {
       async plot(series, x, y) {
         checkName('plot', series)
         const call = `plot("${series}", …)`
-        const at = await readNumber(`${call}: x`, x)
-        const value = await readNumber(`${call}: y`, y)
+        // Both before the first wait, after which only some engines know the program's line.
+        const numbers = [readNumber(`${call}: x`, x), readNumber(`${call}: y`, y)] as const
+        const [at, value] = await Promise.all(numbers)
         await pace?.(at)
         sink.points(series, at, value)
       },

@@ -17,15 +17,16 @@ export class DataRequests {
 
   /** The text of a data set; rejects with a sentence that says which there are. */
   async read(name: string): Promise<string> {
+    // Made now: once the answer is there, only some engines still know which line asked.
+    const fault = new Error()
     const { text, known, reason } = await new Promise<Answer>((resolve) => {
       const others = this.#waiting.get(name)
       this.#waiting.set(name, [...(others ?? []), resolve])
       if (!others) this.#send({ type: 'data', name })
     })
     if (text !== null) return text
-    throw new Error(
-      `data("${name.slice(0, 100)}"): ${reason ?? `there is no such data set. There is ${known.join(', ')}`}`,
-    )
+    fault.message = `data("${name.slice(0, 100)}"): ${reason ?? `there is no such data set. There is ${known.join(', ')}`}`
+    throw fault
   }
 
   /** Takes an answer of the page. */

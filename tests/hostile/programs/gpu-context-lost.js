@@ -5,6 +5,8 @@
  * message-webkit: gpgpu
  * backend: webgl
  * panel: graphics device was taken away
+ * panel-firefox: gpgpu
+ * panel-webkit: gpgpu
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -2,7 +2,6 @@
  * outcome: failed
  * message: There is
  * line: 2
- * line-webkit: none
  */
 /* program */
 import { data } from 'lab'
