@@ -62,8 +62,10 @@ export function createLab(options: LabOptions): {
         checkName('plot', series)
         const call = `plot("${series}", …)`
         // Both before the first wait, after which only some engines know the program's line.
-        const numbers = [readNumber(`${call}: x`, x), readNumber(`${call}: y`, y)] as const
-        const [at, value] = await Promise.all(numbers)
+        checkNumber(`${call}: x`, x)
+        checkNumber(`${call}: y`, y)
+        const at = await readNumber(x)
+        const value = await readNumber(y)
         await pace?.(at)
         sink.points(series, at, value)
       },
@@ -109,11 +111,16 @@ function checkName(call: string, name: unknown): void {
   throw new TypeError(`${call}: the name must be a text that is not empty, got ${describe(name)}`)
 }
 
-/** Reads a number or a tensor of one value. NaN and the infinities are numbers: a curve may show them. */
-async function readNumber(what: string, value: unknown): Promise<number> {
-  if (typeof value === 'number') return value
+/** What curves are made of. NaN and the infinities are numbers: a curve may show them. */
+type Drawable = number | tf.Tensor
+
+function checkNumber(what: string, value: unknown): asserts value is Drawable {
+  if (typeof value === 'number') return
   const tensor = value as tf.Tensor | undefined
-  if (typeof tensor?.data === 'function' && tensor.size === 1)
-    return (await tensor.data())[0] as number
+  if (typeof tensor?.data === 'function' && tensor.size === 1) return
   throw new TypeError(`${what} must be a number or a scalar tensor, got ${describe(value)}`)
+}
+
+async function readNumber(value: Drawable): Promise<number> {
+  return typeof value === 'number' ? value : ((await value.data())[0] as number)
 }

@@ -1,6 +1,7 @@
 /*
  * outcome: failed
  * message: Promise is not a constructor
+ * message-webkit: is not a constructor
  */
 /* program */
 import { plot } from 'lab'

@@ -2,6 +2,7 @@
  * outcome: failed
  * message: Invalid typed array length
  * message-firefox: array length
+ * message-webkit: too large
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * outcome-webkit: done
  * message:
  */
 /* program */
