@@ -72,11 +72,13 @@ function page(program: string, backend: string): string {
   await tf.ready()
   const engine = tf.engine()
   const gradients = engine.gradients.bind(engine)
-  let steps = 0, firstEnded
+  let steps = 0, firstEnded, lastEnded
   engine.gradients = (...args) => {
     if (steps === 1) firstEnded ??= performance.now()
+    const result = gradients(...args)
     steps++
-    return gradients(...args)
+    lastEnded = performance.now()
+    return result
   }
   let firstPoint, lastPoint
   const { lab, flush } = labModule.createLab({
@@ -91,7 +93,7 @@ function page(program: string, backend: string): string {
   })
   const { data, glorot, normal, plot, progress, show } = lab
   ${program.replace(/^import .*$/gm, '')}
-  const stepsPerSecond = (steps - 1) / ((performance.now() - firstEnded) / 1000)
+  const stepsPerSecond = (steps - 1) / ((lastEnded - firstEnded) / 1000)
   await flush()
   window.bare = { backend: tf.getBackend(), firstPoint, stepsPerSecond, lastPoint }
 </script>`

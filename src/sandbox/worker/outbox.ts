@@ -18,6 +18,7 @@ export class Outbox {
   readonly #stats: () => Stats
   readonly #curves = new Map<string, Curve>()
   #fraction: number | undefined
+  #drawn = false
   #lines = 0
   #dropped = 0
   #lastBatch = -Infinity
@@ -41,7 +42,10 @@ export class Outbox {
     if (!curve.thinning.takes()) return
     curve.x[curve.x.length] = x
     curve.y[curve.y.length] = y
-    this.tick()
+    if (this.#drawn) return this.tick()
+    // Whoever pressed Run waits for the first point: it does not wait for a batch.
+    this.#drawn = true
+    this.flush()
   }
 
   picture(name: string, picture: Picture): void {

@@ -16,6 +16,8 @@ export class TrainingClock {
   #steps = 0
   #began: number | undefined
   #firstEnded: number | undefined
+  /** When the last step ended, without the time in which the program was held. */
+  #lastEnded = 0
   #heldSince: number | undefined
   /** Milliseconds in which the program was held. */
   #held = 0
@@ -29,8 +31,7 @@ export class TrainingClock {
   }
 
   stats(): Omit<Stats, 'tensors' | 'leaked'> {
-    const time = (this.#heldSince ?? now()) - this.#held
-    const seconds = this.#firstEnded === undefined ? 0 : (time - this.#firstEnded) / 1000
+    const seconds = this.#firstEnded === undefined ? 0 : (this.#lastEnded - this.#firstEnded) / 1000
     return {
       steps: this.#steps,
       ...(this.#steps > 1 && seconds > 0 && { stepsPerSecond: (this.#steps - 1) / seconds }),
@@ -57,6 +58,7 @@ export class TrainingClock {
     } else this.#endFirst()
     const result = compute()
     this.#steps++
+    this.#lastEnded = now() - this.#held
     this.#onStep()
     return result
   }
