@@ -73,7 +73,10 @@ function page(program: string, backend: string): string {
   const engine = tf.engine()
   const gradients = engine.gradients.bind(engine)
   let steps = 0, firstEnded, lastEnded
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = () => (firstEnded ??= performance.now())
   engine.gradients = (...args) => {
+    if (steps === 0) port2.postMessage(null)
     if (steps === 1) firstEnded ??= performance.now()
     const result = gradients(...args)
     steps++

@@ -24,10 +24,10 @@ interface Rehearsal {
 const OVER = new Error('The rehearsal is over')
 
 /**
- * Compiles the GPU programs that a lab needs before the reader presses Run: the lab's own program runs up to
- * its first point in a second, separate TensorFlow.js on the same WebGL context, and only the compiled
- * programs stay. The TensorFlow.js of the run has then computed nothing: no tensor, name, flag or random
- * number of it is used up.
+ * Compiles the GPU programs that a lab needs before the reader presses Run: the lab's own program draws its
+ * first x, with the pictures that come there, in a second, separate TensorFlow.js on the same WebGL context,
+ * and only the compiled programs stay. The TensorFlow.js of the run has then computed nothing: no tensor,
+ * name, flag or random number of it is used up.
  */
 export async function rehearse(runtime: Runtime, rehearsal: Rehearsal): Promise<void> {
   const { random } = Math
@@ -60,17 +60,20 @@ async function play(copy: Runtime, { program, data, wanted }: Rehearsal): Promis
   const end = now() + LIMIT
   const engine = tf.engine() as unknown as { gradients(...args: unknown[]): unknown }
   const gradients = engine.gradients.bind(engine)
+  let drawn: number | undefined
   engine.gradients = (...args) => {
-    if (wanted() || now() > end) throw OVER
+    if (drawn !== undefined || wanted() || now() > end) throw OVER
     return gradients(...args)
   }
   const { lab } = createLab({
     tf,
     sink: {
-      points() {
-        throw OVER
+      points(_, x) {
+        if (x !== (drawn ??= x)) throw OVER
       },
-      picture() {},
+      picture() {
+        if (wanted()) throw OVER
+      },
       progress() {},
     },
     readData: (name) => data.read(name),
