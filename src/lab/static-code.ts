@@ -87,8 +87,21 @@ function oldLine(line: HTMLElement | undefined, removed: boolean): HTMLElement {
 function newLine(text: string, tag: 'ins' | 'span'): HTMLElement {
   const line = document.createElement(tag)
   line.className = 'line new-line'
-  line.textContent = text
+  if (text.length <= LONG_LINE || text.includes('\n')) line.textContent = text
+  else line.append(...pieces(text))
   return line
+}
+
+/** Characters of a line from which it is put together: WebKit takes a time in the square of an element's. */
+const LONG_LINE = 1_000
+
+function pieces(text: string): HTMLElement[] {
+  return Array.from({ length: Math.ceil(text.length / LONG_LINE) }, (_, i) => {
+    const piece = document.createElement('span')
+    piece.className = 'piece'
+    piece.textContent = text.slice(i * LONG_LINE, (i + 1) * LONG_LINE)
+    return piece
+  })
 }
 
 /** The message is an attribute, which the style sheet shows: it is no part of the code's text. */

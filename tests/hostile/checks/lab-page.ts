@@ -23,9 +23,19 @@ export interface Seen {
 
 /** Opens the lab's page anew with this query and hash, and waits until the lab is alive. */
 export async function openLab(tab: Tab, site: string, address = ''): Promise<void> {
+  await openLabPage(tab, site, address)
+  await labAlive(tab)
+}
+
+/** Opens the lab's page anew with this query and hash. */
+export async function openLabPage(tab: Tab, site: string, address: string): Promise<void> {
   await tab.goto('about:blank')
   await tab.goto(site + LAB_PAGE + address)
-  await tab.evaluate(async (id) => {
+}
+
+/** Brings the lab near the screen, where it comes alive. */
+export function labAlive(tab: Tab): Promise<void> {
+  return tab.evaluate(async (id) => {
     document.getElementById(id)?.scrollIntoView()
     while (document.querySelector('astro-island[ssr]')) {
       await new Promise((resolve) => setTimeout(resolve, 20))

@@ -1,14 +1,15 @@
 import { expect } from '@playwright/test'
 import type { HostileLink } from '../links/links.ts'
 import type { Tab } from '../tab.ts'
-import { LAB_PAGE, openLab, seeWhen } from './lab-page.ts'
+import { LAB_PAGE, labAlive, openLabPage, seeWhen } from './lab-page.ts'
 import { answersClicks } from './responsive.ts'
 import { checkHonestRun } from './run-on-panel.ts'
 
 /** Opens a link on the site: it says or shows what it must, runs nothing, and an honest run works after it. */
 export async function checkLink(tab: Tab, site: string, link: HostileLink): Promise<void> {
-  await openLab(tab, site, link.address)
+  await openLabPage(tab, site, link.address)
   await answersClicks(tab, async () => {
+    await labAlive(tab)
     await seeWhen(tab, link.says, 15_000)
     const seen = await seeWhen(tab, link.shows ?? '', 15_000)
     expect(seen.notices).toContain(link.says)
@@ -19,7 +20,11 @@ export async function checkLink(tab: Tab, site: string, link: HostileLink): Prom
     expect(seen.taken).toBe(false)
     expect(seen.path).toBe(LAB_PAGE)
     expect(seen.title).toContain('Layers & Ops')
-    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)), undefined)
+    await tab.evaluate(() => {
+      // What is slow may be to draw the code, which a hidden window puts off.
+      void document.body.offsetHeight
+      return new Promise((resolve) => setTimeout(resolve, 200))
+    }, undefined)
   })
   await checkHonestRun(tab)
 }
