@@ -87,8 +87,9 @@ function oldLine(line: HTMLElement | undefined, removed: boolean): HTMLElement {
 function newLine(text: string, tag: 'ins' | 'span'): HTMLElement {
   const line = document.createElement(tag)
   line.className = 'line new-line'
-  if (text.length <= LONG_LINE || text.includes('\n')) line.textContent = text
-  else line.append(...pieces(text))
+  const lines = text.split('\n')
+  if (lines.every(({ length }) => length <= LONG_LINE)) line.textContent = text
+  else line.append(...lines.flatMap((one, i) => (i === 0 ? pieces(one) : ['\n', ...pieces(one)])))
   return line
 }
 

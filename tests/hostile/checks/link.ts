@@ -21,7 +21,9 @@ export async function checkLink(tab: Tab, site: string, link: HostileLink): Prom
     expect(seen.path).toBe(LAB_PAGE)
     expect(seen.title).toContain('Layers & Ops')
     await tab.evaluate(() => {
-      // What is slow may be to draw the code, which a hidden window puts off.
+      // What is slow may be to draw the code, which waits until it is near the screen of a window that is seen.
+      const code = [...document.querySelectorAll('.lab [data-source="high-level"] .line')]
+      code.at(-1)?.scrollIntoView({ block: 'end' })
       void document.body.offsetHeight
       return new Promise((resolve) => setTimeout(resolve, 200))
     }, undefined)

@@ -27,6 +27,10 @@ export const codeLinks: HostileLink[] = [
   hidden('code with control characters', "const a = '\u0008\u0007\u001b[2J'"),
   shown('code of one very long line', `/*${'x'.repeat(LIMITS.program - 4)}*/`),
   shown('code of very many lines', 'x\n'.repeat(LIMITS.program / 2)),
+  shown(
+    'code of a long line far down',
+    `${'x\n'.repeat(1_500)}/*${'x'.repeat(LIMITS.program - 4_000)}*/`,
+  ),
   tooLong(),
   foreignTypes(),
 ]
