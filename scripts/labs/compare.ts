@@ -1,5 +1,5 @@
 import { TOLERANCE, type LabFile, type RecordedRun } from '../../src/content/lab.ts'
-import { pairsOf, relativeGap } from '../../src/lab/gap.ts'
+import { pairsOf, relativeGap } from '../../src/agreement/gap.ts'
 import { numberLists, PICTURE_DECIMALS } from './picture-numbers.ts'
 import { nameOf } from './run-all.ts'
 

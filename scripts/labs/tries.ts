@@ -1,5 +1,5 @@
 import type { LabTry, ProgramId, RecordedRun } from '../../src/content/lab.ts'
-import { largestGap } from '../../src/lab/gap.ts'
+import { largestGap } from '../../src/agreement/gap.ts'
 import type { Outcome } from './program-run.ts'
 import type { Target } from './run-all.ts'
 

@@ -1,6 +1,6 @@
 import type { Programs } from '../../src/content/apply-try.ts'
 import { TOLERANCE, type LabFile, type ProgramId } from '../../src/content/lab.ts'
-import { relativeGap } from '../../src/lab/gap.ts'
+import { relativeGap } from '../../src/agreement/gap.ts'
 import { runJobs } from './jobs.ts'
 import type { Outcome } from './program-run.ts'
 import { runTypescript, type LiveProgramId } from './run-typescript.ts'

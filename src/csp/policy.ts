@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { STYLE_NONCE } from '../lab/style-nonce.ts'
+import { STYLE_NONCE } from '../lab/programs/style-nonce.ts'
 import type { InlineCode } from './inline-code.ts'
 
 /** What every page may do beside running its own inline code: load files of the site, and no others. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LabInfo } from '../../lab/lab-info.ts'
-import type { LiveProgram } from '../../lab/live.ts'
+import type { LabInfo } from '../../lab/panel/lab-info.ts'
+import type { LiveProgram } from '../../lab/names.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 
 const FOLDER = join(process.cwd(), 'content', 'playground')

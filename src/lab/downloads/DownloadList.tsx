@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import type { PanelModel } from '../panel-model.ts'
-import { saveFile } from '../save-file.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+import { saveFile } from './save-file.ts'
 import { type Download, downloadGroups, type ProgramFile } from './download-groups.ts'
 
 export interface DownloadListProps {

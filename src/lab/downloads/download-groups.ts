@@ -1,6 +1,6 @@
-import { PROGRAM_NAMES } from '../live.ts'
-import type { PanelModel } from '../panel-model.ts'
-import type { ProgramRun } from '../run.ts'
+import { PROGRAM_NAMES } from '../names.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+import type { ProgramRun } from '../run/run.ts'
 import { modelArchive } from './model-archive.ts'
 import { standalonePage } from './standalone-page.ts'
 

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import type { Curve } from '../gap.ts'
+import type { Curve } from '../../agreement/gap.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const WIDTH = 640

@@ -1,7 +1,7 @@
 /** The script of a page that a reader saved: runs one program, and shows what it does. */
-import { BACKEND_NAMES } from '../live.ts'
-import { type ProgramRun, foldEvent, waitingRun } from '../run.ts'
-import { phaseWords } from '../words.ts'
+import { BACKEND_NAMES } from '../names.ts'
+import { type ProgramRun, foldEvent, waitingRun } from '../run/run.ts'
+import { phaseWords } from '../panel/words.ts'
 import { drawCurve, words } from './chart.ts'
 import { CONTENT_ID, type StandaloneContent } from './content.ts'
 import { startRun } from './sandbox.ts'

@@ -1,5 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { WASM_BUILDS, wasmBinary, wasmName, type WasmBuild } from '../../sandbox/wasm-binary.ts'
+import {
+  WASM_BUILDS,
+  wasmBinary,
+  wasmName,
+  type WasmBuild,
+} from '../../sandbox/build/~wasm-binary.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   Promise.all(

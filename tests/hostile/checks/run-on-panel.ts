@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { encodeShared } from '../../../src/lab/share.ts'
+import { encodeShared } from '../../../src/lab/share/share.ts'
 import type { Backend } from '../../../src/sandbox/protocol.ts'
 import type { CorpusEntry } from '../corpus.ts'
 import type { Tab } from '../tab.ts'

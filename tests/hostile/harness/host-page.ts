@@ -1,5 +1,10 @@
-import { SandboxHost, type Job, type RunEvent, type RunHandle } from '../../../src/sandbox/host.ts'
-import type { SandboxConfig } from '../../../src/sandbox/urls.ts'
+import {
+  SandboxHost,
+  type Job,
+  type RunEvent,
+  type RunHandle,
+} from '../../../src/sandbox/page/~host.ts'
+import type { SandboxConfig } from '../../../src/sandbox/page/~urls.ts'
 
 /** What the tests use of the page. */
 export interface HostPage {

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { LONGEST_HASH } from '../../../src/lab/share.ts'
+import { LONGEST_HASH } from '../../../src/lab/share/share.ts'
 import { LAB } from '../checks/lab-page.ts'
 import { hashOfBytes, hashOfCode, hashOfJson, hashOfText } from './encode.ts'
 import type { HostileLink } from './links.ts'

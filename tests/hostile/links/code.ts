@@ -1,4 +1,4 @@
-import { LONGEST_HASH } from '../../../src/lab/share.ts'
+import { LONGEST_HASH } from '../../../src/lab/share/share.ts'
 import { LIMITS } from '../../../src/sandbox/protocol.ts'
 import { hashOfCode, hashOfJson } from './encode.ts'
 import type { HostileLink } from './links.ts'

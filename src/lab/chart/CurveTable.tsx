@@ -1,0 +1,46 @@
+import { columnName, curveRows } from './curve-table.ts'
+import type { NamedCurve } from './curves.ts'
+import { formatExact } from '../numbers.ts'
+
+/** More rows than this help nobody in a page; the CSV file has them all. */
+const MOST_ROWS = 1000
+
+interface CurveTableProps {
+  series: string
+  label: string
+  xLabel: string
+  curves: NamedCurve[]
+}
+
+/** The numbers of one series, a column for each curve. Its markup is what `readCurveTable` reads back. */
+export function CurveTable({ series, label, xLabel, curves }: CurveTableProps) {
+  const { rows } = curveRows(curves)
+  return (
+    <table data-series={series}>
+      <caption>
+        {label}
+        {rows.length > MOST_ROWS && `, the first ${MOST_ROWS} of ${rows.length} rows`}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{xLabel}</th>
+          {curves.map((curve) => (
+            <th scope="col" data-run={`${curve.program}:${curve.engine}`} key={columnName(curve)}>
+              {columnName(curve)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.slice(0, MOST_ROWS).map(({ x, values }) => (
+          <tr key={x}>
+            <th scope="row">{x}</th>
+            {values.map((value) => (
+              <td>{value === undefined ? '' : formatExact(value)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

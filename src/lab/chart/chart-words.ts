@@ -1,0 +1,27 @@
+import { chartName } from './curve-table.ts'
+import type { NamedCurve } from './curves.ts'
+import { formatGap, formatValue } from '../numbers.ts'
+
+/** What a chart shows, in words: each drawn curve from its start to its end, and how far all lie apart. */
+export function describeChart(
+  label: string,
+  xLabel: string,
+  curves: NamedCurve[],
+  gap: number | null,
+): string {
+  if (curves.length === 0) return `${label} over ${xLabel}: no curve yet.`
+  const each = curves.map((curve) => `${chartName(curve)}: ${course(curve, xLabel)}`)
+  const apart = gap === null ? '' : ` Largest relative gap between the curves: ${formatGap(gap)}.`
+  return `${label} over ${xLabel}. ${each.join('. ')}.${apart}`
+}
+
+function course({ x, y }: NamedCurve, xLabel: string): string {
+  const [first, last] = [y[0], y.at(-1)]
+  if (first === undefined || last === undefined) return 'no points'
+  if (y.length === 1) return `${formatValue(first)} at ${xLabel} ${x[0]}`
+  const span = `${formatValue(first)} at ${xLabel} ${x[0]} to ${formatValue(last)} at ${xLabel} ${x.at(-1)}`
+  const broken = y.findIndex((value) => !Number.isFinite(value))
+  return broken < 0 || broken === y.length - 1
+    ? `from ${span}`
+    : `from ${span}, not finite from ${xLabel} ${x[broken]} on`
+}

@@ -1,0 +1,52 @@
+import type { Expected, ProgramId } from '../../content/lab.ts'
+import type { Mark } from './kept-runs.ts'
+import { ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
+import { formatExact } from '../numbers.ts'
+import type { ProgramRun } from '../run/run.ts'
+
+/** A curve with the program that drew it, and where. */
+export interface NamedCurve {
+  program: ProgramId
+  /** The engine of a recorded run; "live" for one of this page, "kept" for one that the reader put aside. */
+  engine: string
+  label: string
+  /** The letter of the kept run. */
+  mark?: Mark
+  x: readonly number[]
+  y: readonly number[]
+}
+
+/** The recorded curves of one series, in the order of the record. */
+export function recordedCurves(expected: Expected, series: string): NamedCurve[] {
+  return expected.runs.flatMap(({ program, engine, series: all }) => {
+    const curve = all[series]
+    if (!curve) return []
+    const y = curve.y.map((value) => Number(formatExact(value)))
+    return [{ program, engine, label: recordedLabel(program, engine), x: curve.x, y }]
+  })
+}
+
+/** The live curves of one series, of the programs that have drawn a point of it. */
+export function liveCurves(runs: ProgramRun[], series: string): NamedCurve[] {
+  return runs.flatMap((run) => {
+    const curve = run.curves[series]
+    const label = PROGRAM_NAMES[run.program]
+    return curve ? [{ program: run.program, engine: 'live', label, ...curve }] : []
+  })
+}
+
+/**
+ * The curves that the panel compares: what ran on this page, and the recorded ones. The record of a browser
+ * program gives way to a live run of it.
+ */
+export function comparedCurves(recorded: NamedCurve[], live: NamedCurve[]): NamedCurve[] {
+  const here = new Set(live.map((curve) => curve.program))
+  return [...live, ...recorded.filter((curve) => !here.has(curve.program))]
+}
+
+/** The name of a recorded curve: the program, and the engine where that says more. */
+export function recordedLabel(program: ProgramId, engine: string): string {
+  const name = PROGRAM_NAMES[program]
+  const on = ENGINE_NAMES[engine] ?? engine
+  return name === on ? name : `${name} on ${on}`
+}

@@ -1,0 +1,37 @@
+import { GoToError } from '../programs/GoToError.tsx'
+import type { PanelModel } from './panel-model.ts'
+import { leftBehind, notANumber, trouble } from './words.ts'
+
+/** What went wrong in the last run, and what the reader should know of it. */
+export function Alerts({ model }: { model: PanelModel }) {
+  void model.drawn.value
+  const { runs, reason, outcome } = model.session
+  const remarks = runs
+    .flatMap((run) => [notANumber(run), leftBehind(run)])
+    .filter((text) => text !== null)
+  const troubles = runs.flatMap((run) => {
+    const one = trouble(run)
+    return one ? [{ ...one, program: run.program }] : []
+  })
+  return (
+    <>
+      {remarks.map((text) => (
+        <p class="lab-remark" key={text}>
+          {text}
+        </p>
+      ))}
+      <div role="alert" class="lab-alert">
+        {troubles.map(({ where, message, program }) => (
+          <div key={where}>
+            <p>
+              <strong>{where}</strong>
+              <GoToError model={model} program={program} />
+            </p>
+            <pre>{message}</pre>
+          </div>
+        ))}
+        {outcome === 'failed' && reason !== undefined && <p>{reason}</p>}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Signal } from '@preact/signals'
+import { chooseLanguage, chooseView, overridden, programsOf, view } from './choice.ts'
+import { openStore } from '../programs/edits.ts'
+import { hiddenCharacters } from '../programs/hidden-characters.ts'
+import { PROGRAM_NAMES } from '../names.ts'
+import type { PanelModel } from './panel-model.ts'
+
+interface Notice {
+  text: string
+  actions?: { label: string; act: () => void }[]
+}
+
+/** What the reader should know of the shown programs, with what can be done about it. */
+export function Notices({ model, shareNote }: { model: PanelModel; shareNote: Signal<string> }) {
+  const notices = [
+    ...aboutLink(model),
+    ...aboutPrograms(model),
+    ...aboutMisfit(model),
+    ...(model.backendNote.value === '' ? [] : [{ text: model.backendNote.value }]),
+    ...(shareNote.value === '' ? [] : [{ text: shareNote.value }]),
+  ]
+  return (
+    <div class="lab-notices" aria-live="polite">
+      {notices.map(({ text, actions = [] }) => (
+        <p key={text}>
+          {text}
+          {actions.map(({ label, act }) => (
+            <button type="button" key={label} onClick={act}>
+              {label}
+            </button>
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function aboutLink({ lab }: PanelModel): Notice[] {
+  const store = openStore()
+  const notices: Notice[] = []
+  const { view: shown, language } = overridden.value
+  if (shown !== undefined && shown !== 'both') {
+    const [only] = programsOf(shown)
+    notices.push({
+      text: `This link shows ${only ? PROGRAM_NAMES[only] : ''} only.`,
+      actions: [{ label: 'Show both', act: () => chooseView('both', store) }],
+    })
+  } else if (shown === 'both') {
+    notices.push({
+      text: 'This link shows both programs.',
+      actions: [{ label: 'Keep both', act: () => chooseView(view.value, store) }],
+    })
+  }
+  if (language !== undefined && lab.record) {
+    const other = language === 'python' ? 'browser' : 'python'
+    notices.push({
+      text: `This link shows the ${language === 'python' ? 'Python' : 'browser'} programs.`,
+      actions: [
+        {
+          label: `Show the ${other === 'python' ? 'Python' : 'browser'} programs`,
+          act: () => chooseLanguage(other, store),
+        },
+      ],
+    })
+  }
+  return notices
+}
+
+function aboutPrograms({ programs }: PanelModel): Notice[] {
+  const notices: Notice[] = []
+  if (programs.origin.value === 'shared') {
+    notices.push({
+      text: `Shared code: read it before you run it. ${hiddenCharacters(Object.values(programs.edits.value).join('\n'))}`.trim(),
+      actions: [{ label: 'Show the original', act: () => programs.reset() }],
+    })
+  }
+  if (programs.restored.value) {
+    notices.push({ text: 'These are your edits from an earlier visit. Reset shows the original.' })
+  }
+  if (Object.keys(programs.stale.value).length > 0) {
+    notices.push({
+      text: 'The lab has changed since you edited it. Your edits are kept.',
+      actions: [
+        { label: 'Use my edits', act: () => programs.settleStale(true) },
+        { label: 'Drop them', act: () => programs.settleStale(false) },
+      ],
+    })
+  }
+  if (programs.hasHidden.value) {
+    notices.push({
+      text: 'Your edits are set aside.',
+      actions: [
+        { label: 'Bring them back', act: () => programs.bringBack() },
+        { label: 'Forget them', act: () => programs.dropHidden() },
+      ],
+    })
+  }
+  return notices
+}
+
+function aboutMisfit(model: PanelModel): Notice[] {
+  const labTry = model.misfit.value
+  if (!labTry) return []
+  return [
+    {
+      text: `“${labTry.label}” does not fit the programs as they are now: what it replaces is not there exactly once.`,
+      actions: [
+        {
+          label: 'Use the original and run',
+          act: () => model.press(labTry, programsOf('both'), model.programs.originals),
+        },
+      ],
+    },
+  ]
+}

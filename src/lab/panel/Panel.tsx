@@ -1,0 +1,146 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren, VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { Alerts } from './Alerts.tsx'
+import { chooseLanguage, language, openChoice, programsOf, view } from './choice.ts'
+import { readCurveTable } from '../chart/curve-table.ts'
+import { openStore } from '../programs/edits.ts'
+import { Facts } from './Facts.tsx'
+import { pageHost } from '../run/host.ts'
+import { KeepButton } from '../chart/KeepButton.tsx'
+import type { LabInfo } from './lab-info.ts'
+import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
+import { Notices } from './Notices.tsx'
+import { Numbers } from '../chart/Numbers.tsx'
+import { Output } from './Output.tsx'
+import { PaceControls } from '../run/PaceControls.tsx'
+import { paced } from '../run/paced.ts'
+import { keepBackend, keptBackend, programFiles, programText } from './panel-page.ts'
+import { PanelModel } from './panel-model.ts'
+import { Picture } from './Picture.tsx'
+import { ProgramColumns } from '../programs/ProgramColumns.tsx'
+import { openShared, share } from '../share/share-later.ts'
+import { StatusRow } from './StatusRow.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { Tries } from './Tries.tsx'
+
+interface PanelProps {
+  lab: LabInfo
+  /** The highlighted programs, the recorded fields and the tables of the curves, as the page has them. */
+  high?: ComponentChildren
+  low?: ComponentChildren
+  keras?: ComponentChildren
+  tensorflow?: ComponentChildren
+  fields?: ComponentChildren
+  tables?: VNode<{ value: string }>
+}
+
+/** A lab on the page: drawn whole at build time, alive once it is near the screen. */
+export default function Panel({ lab, high, low, keras, tensorflow, fields, tables }: PanelProps) {
+  const root = useRef<HTMLElement>(null)
+  const missing = useSignal(missingForLab(lab.without))
+  const shareNote = useSignal('')
+  const model = useMemo(() => {
+    const html = String(tables?.props.value ?? '')
+    const recorded = new Map(
+      Object.keys(lab.series).map((series) => [series, readCurveTable(html, series)]),
+    )
+    return new PanelModel({ lab, recorded, host: () => pageHost(lab.sandbox), pace: paced })
+  }, [])
+  const warm = () => {
+    const [first = 'high-level'] = programsOf(view.value)
+    model.session.warm(model.backend.value, model.programs.originals[first])
+  }
+  const showLive = () => {
+    if (lab.record && language.value === 'python') chooseLanguage('browser', openStore())
+  }
+  const run = (inSteps = false) => {
+    showLive()
+    model.run(programsOf(view.value), inSteps)
+  }
+
+  useEffect(() => {
+    const section = root.current
+    if (!section) return
+    const store = openStore()
+    openChoice(location.search, store)
+    missing.value = { ...missingInBrowser(offerOfPage()), ...missing.value }
+    model.backend.value = keptBackend(store, missing.value)
+    const originals = {
+      'high-level': programText(section, 'high-level'),
+      'low-level': programText(section, 'low-level'),
+    }
+    model.programs.open(originals, store)
+    const open = () => void openShared(model, shareNote)
+    open()
+    addEventListener('hashchange', open)
+    return () => {
+      removeEventListener('hashchange', open)
+      model.stop()
+    }
+  }, [])
+  const outcome = model.outcome.value
+  useEffect(() => {
+    if (outcome !== undefined && root.current?.matches(':hover, :focus-within')) warm()
+  }, [outcome])
+
+  return (
+    <section
+      class="lab wide to-edges"
+      id={`lab-${lab.id}`}
+      aria-labelledby={`lab-${lab.id}-title`}
+      ref={root}
+      onKeyDownCapture={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        event.stopPropagation()
+        run()
+      }}
+    >
+      <header class="lab-head">
+        <h2 class="serif" id={`lab-${lab.id}-title`}>
+          {lab.title}
+        </h2>
+        <p>{lab.question}</p>
+      </header>
+      <Toolbar
+        model={model}
+        missing={missing.value}
+        onRun={() => run()}
+        onIntent={warm}
+        onLanguage={(value) => chooseLanguage(value, openStore())}
+        onBackend={(value) => {
+          model.backend.value = value
+          keepBackend(openStore(), value)
+          warm()
+        }}
+        onEdit={() => {
+          showLive()
+          model.editing.value = !model.editing.value
+          warm()
+        }}
+        onShare={() => void share(model, shareNote)}
+        files={() => (root.current ? programFiles(root.current, model) : [])}
+      />
+      <StatusRow model={model}>
+        <PaceControls model={model} onStepFromRest={() => run(true)}>
+          <KeepButton model={model} />
+        </PaceControls>
+      </StatusRow>
+      <Picture model={model}>{fields}</Picture>
+      <Facts model={model} />
+      <Alerts model={model} />
+      <Notices model={model} shareNote={shareNote} />
+      <ProgramColumns
+        model={model}
+        slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
+      />
+      <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
+      {lab.toleranceReason !== undefined && (
+        <p class="lab-remark">Tolerance: {lab.toleranceReason}</p>
+      )}
+      <Output model={model} />
+      <Numbers model={model}>{tables}</Numbers>
+    </section>
+  )
+}

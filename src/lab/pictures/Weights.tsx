@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks'
+import type { ProgramId } from '../../content/lab.ts'
+import { nameOnPanel, PROGRAM_INK } from '../names.ts'
+import { formatValue } from '../numbers.ts'
+import { largestOf, type WeightsData, weightsUrl, weightsWords } from './weights.ts'
+
+interface WeightsProps {
+  program: ProgramId
+  /** The name under which the program showed them. */
+  name: string
+  weights: WeightsData
+  recorded?: boolean
+}
+
+/** A matrix of weights as a map of colors around 0, with the scale under it. */
+export function Weights({ program, name, weights, recorded = false }: WeightsProps) {
+  const url = useMemo(() => weightsUrl(weights), [weights])
+  const words = useMemo(() => weightsWords(weights), [weights])
+  const { rows, columns } = weights
+  const most = formatValue(largestOf(weights))
+  const label = nameOnPanel(program, recorded)
+  return (
+    <figure class="lab-drawn lab-weights" data-program={program}>
+      <figcaption aria-hidden="true">
+        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <span class="lab-right">
+          {name}, {rows} x {columns}
+        </span>
+      </figcaption>
+      <img
+        src={url}
+        alt={`${label}: ${name}. ${words}`}
+        width={columns}
+        height={rows}
+        decoding="sync"
+      />
+      <p class="lab-scale" aria-hidden="true">
+        <span>-{most}</span>
+        <span class="ramp" />
+        <span>{most}</span>
+      </p>
+    </figure>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Signal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import type { LiveProgram } from '../names.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+import { type StaticCode, staticCode } from './static-code.ts'
+import { useEditor } from './use-editor.ts'
+
+interface LiveCodeProps {
+  model: PanelModel
+  program: LiveProgram
+  /** Whether the lines of the original are shown beside the changed ones. */
+  changes: Signal<boolean>
+  /** The highlighted code of the page. */
+  children: ComponentChildren
+}
+
+/** A live program: the page's own highlighted code, or an editor in its place. */
+export function LiveCode({ model, program, changes, children }: LiveCodeProps) {
+  const still = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const code = useRef<StaticCode>(null)
+  const hint = useId()
+  const { editor, failed } = useEditor(model, program, place, hint)
+  const text = model.programs.texts.value[program]
+  void model.drawn.value
+  const error = model.lineError(program)
+  const withChanges = changes.value && model.programs.edits.value[program] !== undefined
+
+  useEffect(() => {
+    const pre = still.current?.querySelector('pre')
+    if (pre) code.current ??= staticCode(pre)
+    if (text !== '') code.current?.show(text, { error, changes: withChanges })
+    // Not `text`: the reader may have typed on since this was drawn.
+    editor.value?.setText(model.programs.texts.peek()[program])
+    editor.value?.showError(error)
+  }, [text, error?.line, error?.text, withChanges, editor.value])
+
+  useEffect(() => {
+    // Where it fails to load, the button still shows the changes once the reader leaves the editor.
+    const original = withChanges ? model.programs.originals[program] : undefined
+    editor.value?.showChanges(original).catch(() => undefined)
+  }, [withChanges, editor.value])
+
+  const sought = model.sought.value === program
+  useEffect(() => {
+    if (!sought) return
+    model.sought.value = null
+    // In the next frame: a tab or the other language may have to be shown first.
+    requestAnimationFrame(() => {
+      if (editor.value) editor.value.goToError()
+      else if (error) code.current?.goTo(error.line)
+    })
+  }, [sought])
+
+  return (
+    <>
+      <div ref={still} class="lab-code" hidden={editor.value !== null}>
+        {children}
+      </div>
+      <div ref={place} class="lab-editor" hidden={editor.value === null} />
+      <p id={hint} class="lab-hint" hidden={editor.value === null}>
+        Escape, then Tab leaves the editor. Ctrl Enter runs. Ctrl Space completes names.
+        {error && ` Line ${error.line} has an error: F8 goes there.`}
+      </p>
+      {failed.value && (
+        <p class="lab-remark" role="alert">
+          The editor did not load. Check the connection and press Edit twice.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId } from 'preact/hooks'
+import { PROGRAM_FILES, type ProgramId } from '../../content/program-files.ts'
+import { ChangesButton } from './ChangesButton.tsx'
+import { chooseView, view } from '../panel/choice.ts'
+import { openStore } from './edits.ts'
+import { languagesOf } from '../panel/lab-info.ts'
+import { LiveCode } from './LiveCode.tsx'
+import { type LiveProgram, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+import { Tabs } from '../panel/Tabs.tsx'
+
+export type ProgramSlots = Record<ProgramId, ComponentChildren>
+
+type Level = 'high' | 'low'
+const LEVELS: readonly Level[] = ['high', 'low']
+const PAIRS = {
+  browser: { high: 'high-level', low: 'low-level' },
+  python: { high: 'keras', low: 'tensorflow' },
+} as const satisfies Record<string, Record<Level, ProgramId>>
+const NARROW = '(width < 56.25rem)'
+
+/** The programs, high level beside low: the browser's pair and, where there is one, the Python pair in its place. */
+export function ProgramColumns({ model, slots }: { model: PanelModel; slots: ProgramSlots }) {
+  const tab = useSignal<Level>('high')
+  const narrow = useSignal(false)
+  const changes = { 'high-level': useSignal(false), 'low-level': useSignal(false) }
+  const id = useId()
+
+  useEffect(() => {
+    const query = matchMedia(NARROW)
+    const update = () => {
+      narrow.value = query.matches
+    }
+    update()
+    query.addEventListener('change', update)
+    return () => query.removeEventListener('change', update)
+  }, [])
+  useEffect(() => {
+    if (view.value !== 'both') tab.value = view.value
+  }, [view.value])
+  const sought = model.sought.value
+  useEffect(() => {
+    if (sought) tab.value = sought === PAIRS.browser.high ? 'high' : 'low'
+  }, [sought])
+
+  return (
+    <div class="lab-programs" data-tab={tab.value}>
+      {languagesOf(model.lab).map((pair) => (
+        <div class={`lab-pair ${pair}`} key={pair}>
+          <Tabs
+            label={pair === 'browser' ? 'Browser programs' : 'Python programs'}
+            tabs={LEVELS.map((level) => ({ key: level, name: PROGRAM_NAMES[PAIRS[pair][level]] }))}
+            selected={tab.value}
+            idOf={(level) => `${id}-${pair}-${level}`}
+            onSelect={(level) => {
+              tab.value = level
+            }}
+          />
+          {LEVELS.map((level) => {
+            const program = PAIRS[pair][level]
+            const panelId = `${id}-${pair}-${level}`
+            return (
+              <div
+                class={`lab-program ${level}`}
+                key={level}
+                id={panelId}
+                {...(narrow.value && { role: 'tabpanel', 'aria-labelledby': `${panelId}-tab` })}
+              >
+                {isLive(program) ? (
+                  <>
+                    <ProgramHead program={program} level={level}>
+                      <ChangesButton model={model} program={program} shown={changes[program]} />
+                    </ProgramHead>
+                    <LiveCode model={model} program={program} changes={changes[program]}>
+                      {slots[program]}
+                    </LiveCode>
+                  </>
+                ) : (
+                  <>
+                    <ProgramHead program={program} level={level} />
+                    <div class="lab-code">{slots[program]}</div>
+                  </>
+                )}
+              </div>
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function isLive(program: ProgramId): program is LiveProgram {
+  return program === PAIRS.browser.high || program === PAIRS.browser.low
+}
+
+interface ProgramHeadProps {
+  program: ProgramId
+  level: Level
+  children?: ComponentChildren
+}
+
+function ProgramHead({ program, level, children }: ProgramHeadProps) {
+  const alone = view.value === level
+  return (
+    <p class="lab-program-head">
+      <strong class={PROGRAM_INK[program]}>{PROGRAM_NAMES[program]}</strong>
+      <button
+        type="button"
+        class="lab-alone plain"
+        aria-pressed={alone}
+        aria-label={`${PROGRAM_NAMES[program]} alone`}
+        onClick={() => chooseView(alone ? 'both' : level, openStore())}
+      >
+        alone
+      </button>
+      {children}
+      <span class="lab-file">{PROGRAM_FILES[program]}</span>
+    </p>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Edits, Store } from './edits.ts'
+import { LIVE_PROGRAMS } from '../names.ts'
+
+/** The oldest give way. */
+const MOST = 5
+
+/** Edits that gave way to other code, oldest first; in the store, so that a reload does not lose them. */
+export class SetAside {
+  #all: Edits[]
+  readonly #store: Store | undefined
+  readonly #key: string
+
+  constructor(store: Store | undefined, lab: string) {
+    this.#store = store
+    this.#key = `layers-and-ops:aside:${lab}`
+    this.#all = this.#read()
+  }
+
+  get count(): number {
+    return this.#all.length
+  }
+
+  /** Puts edits on top. */
+  push(edits: Edits): void {
+    this.#all = [...this.#all, edits].slice(-MOST)
+    this.#keep()
+  }
+
+  /** Takes the newest away, and puts others under the rest in exchange. */
+  exchange(edits: Edits): Edits | undefined {
+    const newest = this.#all.at(-1)
+    const rest = this.#all.slice(0, -1)
+    this.#all = Object.keys(edits).length > 0 ? [edits, ...rest] : rest
+    this.#keep()
+    return newest
+  }
+
+  /** Drops what is the reader's again. */
+  forget(edits: Edits): void {
+    if (this.#all.length === 0) return
+    const text = JSON.stringify(edits)
+    const rest = this.#all.filter((one) => JSON.stringify(one) !== text)
+    if (rest.length === this.#all.length) return
+    this.#all = rest
+    this.#keep()
+  }
+
+  #read(): Edits[] {
+    try {
+      const kept: unknown = JSON.parse(this.#store?.getItem(this.#key) ?? '[]')
+      return Array.isArray(kept) ? kept.slice(-MOST).map(readEdits).filter(hasAny) : []
+    } catch {
+      return []
+    }
+  }
+
+  #keep(): void {
+    try {
+      if (this.#all.length === 0) this.#store?.removeItem(this.#key)
+      else this.#store?.setItem(this.#key, JSON.stringify(this.#all))
+    } catch {
+      // They live on in the page.
+    }
+  }
+}
+
+function readEdits(value: unknown): Edits {
+  const from = (value ?? {}) as Record<string, unknown>
+  const texts = LIVE_PROGRAMS.flatMap((program) =>
+    typeof from[program] === 'string' ? [[program, from[program]] as const] : [],
+  )
+  return Object.fromEntries(texts)
+}
+
+function hasAny(edits: Edits): boolean {
+  return Object.keys(edits).length > 0
+}

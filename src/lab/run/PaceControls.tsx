@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
+import { DELAYS, speedWords, unitOf } from './pace-words.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+
+interface PaceControlsProps {
+  model: PanelModel
+  /** Starts a run that is held after its first epoch. */
+  onStepFromRest: () => void
+  /** Further buttons. */
+  children: ComponentChildren
+}
+
+/** One step further than Run: hold the program, let it go on epoch by epoch, slow it down for the eye. */
+export function PaceControls({ model, onStepFromRest, children }: PaceControlsProps) {
+  void model.drawn.value
+  const { lab, session } = model
+  const { pacer, outcome } = session
+  const running = outcome === 'running'
+  const unit = unitOf(lab)
+  const speed = speedWords(pacer.delay, unit)
+  const hint = useId()
+  const toggle = () => (pacer.holding ? pacer.resume() : pacer.pause())
+  return (
+    <div class="lab-pace">
+      <button
+        type="button"
+        class="lab-pause"
+        aria-disabled={!running}
+        onClick={() => running && toggle()}
+      >
+        {running && pacer.holding ? 'Resume' : 'Pause'}
+      </button>
+      <button
+        type="button"
+        aria-describedby={hint}
+        onClick={() => (running ? pacer.step() : onStepFromRest())}
+      >
+        Step
+      </button>
+      <span id={hint} hidden>
+        Runs one {unit}, then pauses
+      </span>
+      {children}
+      <div class="lab-slider">
+        <input
+          type="range"
+          aria-label="Speed"
+          min={0}
+          max={DELAYS.length - 1}
+          step={1}
+          value={DELAYS.findIndex((delay) => delay === pacer.delay)}
+          aria-valuetext={speed}
+          onInput={(event) => pacer.slow(DELAYS[event.currentTarget.valueAsNumber] ?? 0)}
+        />
+        <span class="lab-speed" aria-hidden="true">
+          {speed}
+        </span>
+      </div>
+    </div>
+  )
+}

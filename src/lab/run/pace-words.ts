@@ -1,0 +1,41 @@
+import { type LabInfo, seriesInfo } from '../panel/lab-info.ts'
+import type { ProgramRun } from './run.ts'
+import type { Session } from './session.ts'
+import { nameAmong } from '../panel/words.ts'
+
+/** The choices of the speed slider: least milliseconds from one x to the next. The last is full speed. */
+export const DELAYS = [2000, 1000, 500, 200, 100, 0] as const
+
+/** What a delay means, where x counts epochs: "2 epochs a second". */
+export function speedWords(delay: number, unit: string): string {
+  if (delay === 0) return 'full speed'
+  if (delay > 1000) return `1 ${unit} in ${delay / 1000} seconds`
+  const count = Math.round(1000 / delay)
+  return count === 1 ? `1 ${unit} a second` : `${count} ${plural(unit)} a second`
+}
+
+/** What x counts in the lab's first series: "epoch". */
+export function unitOf({ series }: Pick<LabInfo, 'series'>): string {
+  return Object.values(series)[0]?.x ?? 'point'
+}
+
+/** Where a paused program stands, in a sentence; null where none is paused. */
+export function pauseSentence(
+  { pacer, current, runs }: Pick<Session, 'pacer' | 'current' | 'runs'>,
+  lab: Pick<LabInfo, 'series'>,
+): string | null {
+  if (!current?.responsive || !pacer.paused) return null
+  return `${nameAmong(current, runs)}: paused ${place(current, lab)}.`
+}
+
+function place({ curves }: ProgramRun, lab: Pick<LabInfo, 'series'>): string {
+  for (const name of [...Object.keys(lab.series), ...Object.keys(curves)]) {
+    const last = curves[name]?.x.at(-1)
+    if (last !== undefined) return `at ${seriesInfo(lab, name).x} ${last}`
+  }
+  return 'before its first point'
+}
+
+function plural(unit: string): string {
+  return /(?:s|x|tch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
+}

@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto'
+import { bundle } from './~bundle.ts'
+
+/**
+ * The sandbox's document: one script, known to its policy by its hash, and blobs that the script makes. Only
+ * the frame of the WASM backend may compile WebAssembly.
+ */
+export async function frameDocument({ wasm }: { wasm: boolean }): Promise<string> {
+  const { text } = await bundle('frame')
+  const script = text.trim()
+  const hash = createHash('sha256').update(script).digest('base64')
+  const scripts = `'sha256-${hash}' blob:${wasm ? " 'wasm-unsafe-eval'" : ''}`
+  const policy = `default-src 'none'; script-src ${scripts}; worker-src blob: data:`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="robots" content="noindex">
+<title>Sandbox</title>
+</head>
+<body><script>${script}</script></body>
+</html>
+`
+}

@@ -1,0 +1,146 @@
+import { download } from './~download.ts'
+import { namesExtras } from './~extras.ts'
+import { Heartbeat } from './~heartbeat.ts'
+import { LiveFrame, type FrameEvent } from './~live-frame.ts'
+import { loadRuntime } from './~load-runtime.ts'
+import type { Backend, FromSandbox, Pace } from '../protocol.ts'
+import type { SandboxConfig } from './~urls.ts'
+
+/** What a run reports. `done`, `failed` and `crashed` are the last event of a run, and one of them comes. */
+export type RunEvent =
+  | Exclude<FromSandbox, { type: 'data' } | { type: 'pong' }>
+  /** The sandbox has not answered for some seconds: a long computation, or an endless one. */
+  | { type: 'unresponsive' }
+  | { type: 'responsive' }
+  /** The sandbox itself came to an end, in a sentence for the reader. */
+  | { type: 'crashed'; reason: string }
+
+export interface Job {
+  program: string
+  /** The name that errors use, such as "high-level.ts". */
+  file: string
+  backend: Backend
+  /** Full speed where it is absent. */
+  pace?: Pace
+}
+
+/** Data sets beside those of the site, such as the reader's own. */
+export interface OwnData {
+  names(): Promise<string[]>
+  /** The text of a data set; undefined where there is none of that name. */
+  read(name: string): Promise<string | undefined>
+}
+
+export interface RunHandle {
+  /** Ends the run at once, without a further event. */
+  stop(): void
+  /** Holds the program, lets it go on, or changes its speed. */
+  pace(pace: Pace): void
+}
+
+/** Runs programs of the reader, each in a hidden frame of its own, one at a time. */
+export class SandboxHost {
+  readonly #config: SandboxConfig
+  readonly #own: OwnData | undefined
+  #spare: LiveFrame | undefined
+  #run: { frame: LiveFrame; heartbeat: Heartbeat } | undefined
+
+  constructor(config: SandboxConfig, own?: OwnData) {
+    this.#config = config
+    this.#own = own
+  }
+
+  /**
+   * Makes a frame with TensorFlow.js and a backend ready, so that the next run begins at once. `rehearsal` is
+   * the text of a program of the page's own, for which GPU programs are compiled ahead.
+   */
+  warm(backend: Backend, rehearsal?: string): void {
+    const spare = this.#spare
+    const fits = rehearsal === undefined || spare?.rehearsal === rehearsal
+    if (spare?.usable && spare.backend === backend && fits) return
+    spare?.remove()
+    this.#spare = this.#frame(backend, rehearsal)
+  }
+
+  /** Runs a program. A run that still goes on is stopped first. Events never come before this returns. */
+  run(job: Job, onEvent: (event: RunEvent) => void): RunHandle {
+    if (this.#run) this.#stop()
+    this.warm(job.backend)
+    const frame = this.#spare as LiveFrame
+    this.#spare = undefined
+    const heartbeat = new Heartbeat(
+      (id) => frame.post({ type: 'ping', id }),
+      (silent) => onEvent({ type: silent ? 'unresponsive' : 'responsive' }),
+    )
+    const run = (this.#run = { frame, heartbeat })
+    frame.listen((event) => {
+      if (event.type === 'pong') heartbeat.answer(event.id)
+      else if (event.type !== 'booted' && event.type !== 'broken' && event.type !== 'data') {
+        if (isLast(event)) this.#end(run)
+        onEvent(event)
+      }
+    })
+    const pace = (pace: Pace) => frame.usable && frame.post({ type: 'pace', ...pace })
+    if (job.pace) pace(job.pace)
+    void this.#begin(frame, job).catch((error: Error) => {
+      if (this.#run !== run) return
+      this.#end(run)
+      onEvent({ type: 'crashed', reason: error.message })
+    })
+    return { stop: () => this.#run === run && this.#stop(), pace }
+  }
+
+  /** Removes every frame. */
+  dispose(): void {
+    this.#stop()
+  }
+
+  /** The spare goes too: frames of one page can share a process, which a stopped program may have filled. */
+  #stop(): void {
+    if (this.#run) this.#end(this.#run)
+    this.#spare?.remove()
+    this.#spare = undefined
+  }
+
+  #end(run: { frame: LiveFrame; heartbeat: Heartbeat }): void {
+    run.heartbeat.stop()
+    run.frame.remove()
+    if (this.#run === run) this.#run = undefined
+  }
+
+  async #begin(frame: LiveFrame, { program, file }: Job): Promise<void> {
+    const extras = namesExtras(program) ? await download(this.#config.parts.extras) : undefined
+    if (frame.usable) frame.post({ type: 'run', program, file, ...(extras && { extras }) })
+  }
+
+  #frame(backend: Backend, rehearsal: string | undefined): LiveFrame {
+    const { frame, wasmFrame, parts } = this.#config
+    const url = backend === 'wasm' ? wasmFrame : frame
+    const runtime = loadRuntime(this.#config, backend)
+    const worker = download(parts.worker)
+    const onData = (frame: LiveFrame, name: string) => void this.#answerData(frame, name)
+    return new LiveFrame({ url, worker, runtime, rehearsal, onData }, backend)
+  }
+
+  async #answerData(frame: LiveFrame, name: string): Promise<void> {
+    const { data } = this.#config
+    const url = Object.hasOwn(data, name) ? data[name] : undefined
+    const known = Object.keys(data)
+    let text: string | null = null
+    let reason: string | undefined
+    try {
+      if (url) text = await download(url)
+      else if (this.#own) {
+        text = (await this.#own.read(name)) ?? null
+        known.push(...(await this.#own.names()))
+      }
+    } catch (error) {
+      reason = (error as Error).message
+    }
+    if (frame.usable) frame.post({ type: 'data', name, text, known, ...(reason && { reason }) })
+  }
+}
+
+function isLast(event: FrameEvent): boolean {
+  return event.type === 'done' || event.type === 'failed' || event.type === 'crashed'
+}

@@ -1,0 +1,132 @@
+import type { Backend, Boot, FromFrame, RuntimeText, ToSandbox } from '../protocol.ts'
+
+/** Milliseconds that frame and worker have to begin. */
+const BOOT_LIMIT = 30_000
+
+export type FrameEvent = FromFrame | { type: 'crashed'; reason: string }
+
+/** What a frame needs to begin. */
+export interface FrameSource {
+  url: string
+  worker: Promise<string>
+  runtime: Promise<RuntimeText>
+  /** A program that the spare runs ahead, up to its first point. */
+  rehearsal?: string | undefined
+  /** Answers a request for a data set, which can come before anybody listens. */
+  onData: (frame: LiveFrame, name: string) => void
+}
+
+/** One hidden frame with one worker in it, for one run. */
+export class LiveFrame {
+  readonly backend: Backend
+  readonly rehearsal: string | undefined
+  readonly #onData: FrameSource['onData']
+  readonly #element: HTMLIFrameElement
+  readonly #port: MessagePort
+  /** What was said before somebody listened. */
+  #early: FrameEvent[] = []
+  #listener: ((event: FrameEvent) => void) | undefined
+  #ended = false
+  #bootTimer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(source: FrameSource, backend: Backend) {
+    this.backend = backend
+    this.rehearsal = source.rehearsal
+    this.#onData = source.onData
+    const { port1, port2 } = new MessageChannel()
+    this.#port = port1
+    port1.onmessage = ({ data }: MessageEvent<FromFrame>) => this.#take(data)
+    this.#element = hiddenFrame(source.url)
+    void this.#boot(source, port2)
+  }
+
+  /** Whether it can still run a program. */
+  get usable(): boolean {
+    return !this.#ended
+  }
+
+  /** Passes on what the sandbox says from now on, after what it said so far; never before this call returns. */
+  listen(listener: (event: FrameEvent) => void): void {
+    queueMicrotask(() => {
+      this.#listener = listener
+      for (const event of this.#early.splice(0)) this.#listener?.(event)
+    })
+  }
+
+  post(message: ToSandbox): void {
+    this.#port.postMessage(message)
+  }
+
+  /** Ends frame and worker at once, whatever the worker is doing. */
+  remove(): void {
+    this.#ended = true
+    clearTimeout(this.#bootTimer)
+    this.#listener = undefined
+    this.#early = []
+    this.#element.remove()
+    this.#port.close()
+  }
+
+  async #boot(source: FrameSource, port: MessagePort): Promise<void> {
+    const loaded = new Promise((resolve) => this.#element.addEventListener('load', resolve))
+    document.body.append(this.#element)
+    try {
+      const [worker, runtime] = await Promise.all([source.worker, source.runtime, loaded])
+      if (this.#ended) return
+      const boot: Boot = { type: 'boot', worker, secure: this.backend === 'webgpu' }
+      this.#bootTimer = setTimeout(() => this.#crash(neverBegan(source.url)), BOOT_LIMIT)
+      // The frame's origin is opaque, so no origin can be named; it is our own document.
+      this.#element.contentWindow?.postMessage(boot, '*', [port])
+      const { backend, rehearsal } = this
+      this.post({ type: 'start', runtime, backend, ...(rehearsal && { rehearsal }) })
+    } catch (error) {
+      this.#crash((error as Error).message)
+    }
+  }
+
+  #take(event: FromFrame): void {
+    if (event.type === 'booted') clearTimeout(this.#bootTimer)
+    else if (event.type === 'broken') this.#crash(event.reason)
+    else if (event.type === 'data') this.#onData(this, event.name)
+    else this.#tell(event)
+  }
+
+  #crash(reason: string): void {
+    if (this.#ended) return
+    this.#ended = true
+    this.#tell({ type: 'crashed', reason })
+  }
+
+  #tell(event: FrameEvent): void {
+    if (this.#listener) this.#listener(event)
+    else this.#early.push(event)
+  }
+}
+
+function hiddenFrame(url: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe')
+  frame.setAttribute('sandbox', 'allow-scripts')
+  frame.setAttribute('aria-hidden', 'true')
+  frame.title = 'Sandbox for programs'
+  frame.tabIndex = -1
+  // Not display: none, for which browsers throttle a frame.
+  Object.assign(frame.style, {
+    position: 'fixed',
+    top: '0',
+    left: '0',
+    width: '1px',
+    height: '1px',
+    border: '0',
+    opacity: '0',
+    pointerEvents: 'none',
+  })
+  frame.src = url
+  return frame
+}
+
+function neverBegan(url: string): string {
+  return (
+    `The sandbox at ${url} did not start within ${BOOT_LIMIT / 1000} seconds. ` +
+    'Reload the page; a browser extension that blocks scripts in frames can be the cause.'
+  )
+}

@@ -1,0 +1,116 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { labLoader } from '../../../src/content/lab-loader.ts'
+
+let base: string
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'labs-'))
+  cpSync('content/labs/moons', join(base, 'moons'), { recursive: true })
+})
+afterEach(() => rmSync(base, { recursive: true }))
+
+function context() {
+  const store = new Map<string, unknown>()
+  const handlers: ((event: string, path: string) => Promise<void>)[] = []
+  return {
+    store: {
+      clear: () => store.clear(),
+      set: (entry: { id: string }) => store.set(entry.id, entry),
+      delete: (id: string) => store.delete(id),
+    },
+    parseData: async ({ data }: { data: unknown }) => data,
+    generateDigest: () => 'digest',
+    logger: { error: vi.fn() },
+    watcher: {
+      add: vi.fn(),
+      on: (_: string, handler: (event: string, path: string) => Promise<void>) =>
+        handlers.push(handler),
+    },
+    entries: store,
+    change: (path: string) => Promise.all(handlers.map((handler) => handler('change', path))),
+  }
+}
+
+async function load() {
+  const given = context()
+  await labLoader(base).load(given as never)
+  return given
+}
+
+/** Changes a file of the copied lab. */
+function edit(file: string, change: (text: string) => string) {
+  const path = join(base, 'moons', file)
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
+}
+
+it('makes an entry with the programs to the letter', async () => {
+  const { entries } = await load()
+  expect(entries.get('moons')).toMatchObject({
+    data: {
+      title: 'Two moons',
+      programs: { keras: readFileSync('content/labs/moons/keras.py', 'utf8') },
+    },
+  })
+})
+
+describe('fails and names the file, the field and the remedy', () => {
+  it.each(['keras.py', 'low-level.ts', 'lab.yaml'])('where %s is missing', async (file) => {
+    rmSync(join(base, 'moons', file))
+    await expect(load()).rejects.toThrow(`moons/${file} is missing`)
+  })
+
+  it('where the YAML is bad', async () => {
+    edit('lab.yaml', () => 'title: [')
+    await expect(load()).rejects.toThrow(/lab\.yaml cannot be read/)
+  })
+
+  it('where a field is unknown or missing', async () => {
+    edit('lab.yaml', (text) => text.replace('question:', 'questoin:'))
+    await expect(load()).rejects.toThrow(/lab\.yaml:\n {2}question: [^]*questoin[^]*Mend the field/)
+  })
+
+  it('where a tolerance above the plain one has no reason', async () => {
+    edit('lab.yaml', (text) => `${text}tolerance: 0.00005\n`)
+    await expect(load()).rejects.toThrow(/toleranceReason: .*needs a toleranceReason/)
+  })
+
+  it('where a try finds its text twice', async () => {
+    edit('low-level.ts', (text) => `${text}// const rate = 0.5\n`)
+    await expect(load()).rejects.toThrow(
+      /try "adam", edit of low-level: "find" must occur exactly once .* 2 times/,
+    )
+  })
+
+  it('where there is no record', async () => {
+    rmSync(join(base, 'moons', 'expected.json'))
+    await expect(load()).rejects.toThrow(/expected\.json is missing.*npm run record -- moons/)
+  })
+
+  it('where the record lacks a run', async () => {
+    edit('expected.json', (text) => text.replace('"engine": "torch"', '"engine": "jax"'))
+    await expect(load()).rejects.toThrow(/lacks the run of keras on torch.*npm run record/)
+  })
+
+  it('where the record lacks a series', async () => {
+    edit('lab.yaml', (text) => text.replace('  loss:', '  accuracy:'))
+    await expect(load()).rejects.toThrow(/high-level on cpu has no series "accuracy"/)
+  })
+})
+
+it('in development, loads a changed lab again and logs a mistake', async () => {
+  const { change, entries, logger } = await load()
+  edit('lab.yaml', (text) => text.replace('Two moons', 'Three moons'))
+  await change(join(base, 'moons', 'lab.yaml'))
+  expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+
+  edit('lab.yaml', () => 'title: [')
+  await change(join(base, 'moons', 'lab.yaml'))
+  expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('lab.yaml cannot be read'))
+  expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+
+  rmSync(join(base, 'moons'), { recursive: true })
+  await change(join(base, 'moons', 'lab.yaml'))
+  expect(entries.has('moons')).toBe(false)
+})

@@ -1,0 +1,144 @@
+import { render } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { chartScale } from '../../../../src/lab/chart/chart-scale.ts'
+import { describeChart } from '../../../../src/lab/chart/chart-words.ts'
+import { Chart } from '../../../../src/lab/chart/Chart.tsx'
+import { curveRows, curvesToCsv, readCurveTable } from '../../../../src/lab/chart/curve-table.ts'
+import type { NamedCurve } from '../../../../src/lab/chart/curves.ts'
+import { CurveTable } from '../../../../src/lab/chart/CurveTable.tsx'
+import { GapRuler } from '../../../../src/lab/chart/GapRuler.tsx'
+import { thin } from '../../../../src/lab/chart/thin.ts'
+
+const KERAS: NamedCurve = {
+  program: 'keras',
+  engine: 'tensorflow',
+  label: 'Keras on TensorFlow',
+  x: [0, 1, 2],
+  y: [0.693147182, 0.25, 0.125],
+}
+const JAX: NamedCurve = { ...KERAS, engine: 'jax', label: 'Keras on JAX', y: [0.7, 0.3, 0.2] }
+const LAYERS: NamedCurve = {
+  program: 'high-level',
+  engine: 'live',
+  label: 'Layers',
+  x: [0, 1],
+  y: [0.7, 0.25],
+}
+
+describe('the scale of a chart', () => {
+  test('has room for live curves beyond the recorded range', () => {
+    const long = { x: [0, 10], y: [5, 1] }
+    const end = chartScale([KERAS, long]).end(long)
+    expect(end?.x).toBe(1)
+    expect(end?.y).toBeGreaterThan(0)
+  })
+
+  test('is logarithmic from three decades on, and only where all is positive', () => {
+    expect(chartScale([{ x: [0, 1], y: [1, 1e-4] }]).log).toBe(true)
+    expect(chartScale([{ x: [0, 1], y: [1, 0.01] }]).log).toBe(false)
+    expect(chartScale([{ x: [0, 1], y: [1e6, 0] }]).log).toBe(false)
+  })
+
+  test('breaks a curve where it is no number', () => {
+    const { path } = chartScale([KERAS])
+    const broken = path({ x: [0, 1, 2, 3, 4], y: [0.5, 0.4, NaN, 0.2, 0.1] })
+    expect(broken.match(/M/g)).toHaveLength(2)
+    expect(broken).not.toContain('NaN')
+  })
+
+  test('stands a single point, no point and a constant', () => {
+    for (const y of [[], [0], [3], [NaN], [Infinity], [2, 2, 2], [-1, -1]]) {
+      const curve = { x: y.map((_, i) => i), y }
+      const scale = chartScale([curve])
+      const text = JSON.stringify([scale.path(curve), scale.end(curve), scale.xTicks, scale.yTicks])
+      expect(text).not.toMatch(/NaN|Infinity/)
+    }
+  })
+})
+
+test('thinning keeps the peaks and what is no number', () => {
+  const y = Array.from({ length: 10_000 }, () => 0)
+  y[5_432] = 9
+  y[7_777] = NaN
+  const kept = thin([...y.keys()], y, 100)
+  expect(kept.length).toBeLessThan(500)
+  expect(kept).toContainEqual([5_432, 9])
+  expect(kept.some(([, value]) => Number.isNaN(value))).toBe(true)
+})
+
+describe('a chart', () => {
+  const html = render(
+    <Chart
+      label="loss"
+      xLabel="epoch"
+      about="A net learns."
+      curves={[LAYERS, KERAS, JAX]}
+      gap={0.01}
+      running
+    />,
+  )
+
+  test('draws one band and one line, and not the other engines', () => {
+    expect(html.match(/class="band layers" d="M[^"]*L/g)).toHaveLength(1)
+    expect(html.match(/class="line layers" d="M[^"]*L/g)).toHaveLength(1)
+    expect(html).not.toContain('JAX')
+  })
+
+  test('says what it shows', () => {
+    expect(html).toContain('role="img"')
+    expect(html).toContain(
+      'A net learns. loss over epoch. Keras, recorded: from 0.693 at epoch 0 to 0.125 at epoch 2',
+    )
+    expect(html).toContain('Largest relative gap between the curves: 0.01.')
+  })
+
+  test('says where a curve stops being a number', () => {
+    const broken = { ...LAYERS, x: [0, 1, 2], y: [1, NaN, NaN] }
+    expect(describeChart('loss', 'epoch', [broken], null)).toContain(
+      'from 1 at epoch 0 to not a number at epoch 2, not finite from epoch 1 on',
+    )
+  })
+})
+
+describe('the table of the curves', () => {
+  const short = { ...JAX, x: [0, 2], y: [0.7, 0.2] }
+  const html = render(
+    <CurveTable series="loss" label="Loss" xLabel="epoch" curves={[KERAS, short]} />,
+  )
+
+  test('is read back as it was', () => {
+    expect(readCurveTable(html, 'loss')).toEqual([KERAS, short])
+    expect(readCurveTable(html, 'accuracy')).toEqual([])
+  })
+
+  test('becomes a CSV file', () => {
+    expect(curvesToCsv(curveRows([KERAS, short]), 'epoch').split('\n')).toEqual([
+      '"epoch","Keras on TensorFlow, recorded","Keras on JAX, recorded"',
+      '0,0.693147182,0.7',
+      '1,0.25,',
+      '2,0.125,0.2',
+      '',
+    ])
+  })
+})
+
+describe('the gap ruler', () => {
+  test('is green within the tolerance and amber beyond', () => {
+    const within = render(<GapRuler gap={1.3e-6} tolerance={5e-6} />)
+    expect(within).toContain('class="gap-ruler within"')
+    expect(within).toContain('data-gap="0.0000013"')
+    expect(within).toContain('The curves lie 1.3e-6 apart, within the tolerance of 5e-6.')
+    const beyond = render(<GapRuler gap={0.5} tolerance={5e-6} />)
+    expect(beyond).toContain('class="gap-ruler beyond"')
+    expect(beyond).toContain('class="excess"')
+  })
+
+  test('keeps its dot on the scale', () => {
+    for (const gap of [0, 1e-9, 5, Infinity]) {
+      const html = render(<GapRuler gap={gap} tolerance={5e-6} />)
+      expect(html).toContain('class="dot"')
+      expect(html).not.toMatch(/ (cx|d)="[^"]*(NaN|Infinity)/)
+    }
+    expect(render(<GapRuler gap={null} tolerance={5e-6} />)).not.toContain('class="dot"')
+  })
+})

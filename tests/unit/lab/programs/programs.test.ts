@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { LabTry } from '../../../../src/content/lab.ts'
+import { readEdits, type Store } from '../../../../src/lab/programs/edits.ts'
+import { matchLines } from '../../../../src/lab/programs/lines.ts'
+import { Programs } from '../../../../src/lab/programs/programs.ts'
+import { isMet } from '../../../../src/lab/programs/tries.ts'
+
+const ORIGINALS = { 'high-level': 'rate = 0.5\n', 'low-level': 'rate = 0.5\n' }
+const TRY: LabTry = {
+  id: 'fast',
+  label: 'Faster',
+  caption: 'Ten times the rate.',
+  edits: [
+    { program: 'high-level', find: '0.5', replace: '5' },
+    { program: 'keras', find: '0.5', replace: '5' },
+  ],
+  expect: { outcome: 'part', by: 0.01, says: 'The curves part.' },
+}
+
+function fakeStore(): Store & { size: () => number } {
+  const items = new Map<string, string>()
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    size: () => items.size,
+  }
+}
+
+describe('the programs of a panel', () => {
+  let store: ReturnType<typeof fakeStore>
+  let programs: Programs
+  const reopen = (originals = ORIGINALS) => {
+    programs = new Programs('moons')
+    programs.open(originals, store)
+  }
+  beforeEach(() => {
+    store = fakeStore()
+    reopen()
+  })
+
+  test('edits survive a reload', () => {
+    programs.edit('high-level', 'rate = 1\n')
+    reopen()
+    expect(programs.texts.value['high-level']).toBe('rate = 1\n')
+    expect(programs.origin.value).toBe('edited')
+    expect(programs.restored.value).toBe(true)
+  })
+
+  test('a reset sets them aside, over a reload too, and can be undone', () => {
+    programs.edit('high-level', 'rate = 1\n')
+    programs.reset()
+    expect(programs.texts.value).toEqual(ORIGINALS)
+    expect(programs.hasHidden.value).toBe(true)
+    reopen()
+    expect(programs.texts.value).toEqual(ORIGINALS)
+    expect(programs.hasHidden.value).toBe(true)
+    programs.bringBack()
+    expect(programs.texts.value['high-level']).toBe('rate = 1\n')
+    expect(programs.origin.value).toBe('edited')
+    expect(programs.hasHidden.value).toBe(false)
+    reopen()
+    expect(programs.texts.value['high-level']).toBe('rate = 1\n')
+  })
+
+  test('edits that were set aside can be forgotten', () => {
+    programs.edit('high-level', 'rate = 1\n')
+    programs.reset()
+    programs.dropHidden()
+    expect(programs.hasHidden.value).toBe(false)
+    expect(store.size()).toBe(0)
+  })
+
+  test('typing after a reset loses neither text: they change places', () => {
+    programs.edit('high-level', 'first')
+    programs.reset()
+    programs.edit('high-level', 'second')
+    programs.bringBack()
+    expect(programs.texts.value['high-level']).toBe('first')
+    programs.bringBack()
+    expect(programs.texts.value['high-level']).toBe('second')
+  })
+
+  test('the editor’s own undo after a reset leaves nothing set aside', () => {
+    programs.edit('high-level', 'first')
+    programs.reset()
+    programs.edit('high-level', 'first')
+    expect(programs.hasHidden.value).toBe(false)
+  })
+
+  test('typing the original again is no edit', () => {
+    programs.edit('high-level', 'x')
+    programs.edit('high-level', ORIGINALS['high-level'])
+    expect(programs.origin.value).toBe('original')
+    expect(store.size()).toBe(0)
+  })
+
+  test('edits of a program that has changed since are kept and offered', () => {
+    programs.edit('high-level', 'mine')
+    reopen({ ...ORIGINALS, 'high-level': 'rate = 0.1\n' })
+    expect(programs.texts.value['high-level']).toBe('rate = 0.1\n')
+    expect(programs.stale.value).toEqual({ 'high-level': 'mine' })
+    programs.edit('low-level', 'other')
+    expect(store.size()).toBe(2)
+    programs.settleStale(true)
+    expect(programs.texts.value['high-level']).toBe('mine')
+    reopen({ ...ORIGINALS, 'high-level': 'rate = 0.1\n' })
+    expect(programs.texts.value['high-level']).toBe('mine')
+  })
+
+  test('dropped edits are gone', () => {
+    programs.edit('high-level', 'mine')
+    const changed = { ...ORIGINALS, 'high-level': 'rate = 0.1\n' }
+    reopen(changed)
+    programs.settleStale(false)
+    expect(readEdits(store, 'moons', changed)).toEqual({ edits: {}, stale: {} })
+  })
+
+  test('a try changes the shown texts and not the store', () => {
+    expect(programs.showTry(TRY)).toBe(true)
+    expect(programs.texts.value['high-level']).toBe('rate = 5\n')
+    expect(programs.origin.value).toBe('try')
+    expect(store.size()).toBe(0)
+    expect(programs.showTry(TRY)).toBe(true)
+  })
+
+  test('a try that does not fit changes nothing', () => {
+    programs.edit('high-level', 'rate = 0.5 + 0.5\n')
+    expect(programs.showTry(TRY)).toBe(false)
+    expect(programs.texts.value['high-level']).toBe('rate = 0.5 + 0.5\n')
+  })
+
+  test('tries one after the other keep the edits of the reader', () => {
+    programs.edit('low-level', 'rate = 0.5 // mine\n')
+    expect(programs.showTry(TRY)).toBe(true)
+    expect(programs.showTry(TRY)).toBe(true)
+    expect(programs.texts.value['low-level']).toBe('rate = 0.5 // mine\n')
+    programs.reset()
+    expect(programs.texts.value).toEqual(ORIGINALS)
+    programs.bringBack()
+    expect(programs.edits.value).toEqual({ 'low-level': 'rate = 0.5 // mine\n' })
+  })
+
+  test('a try on the original leaves edits that it does not fit where they are', () => {
+    programs.edit('high-level', 'mine')
+    expect(programs.showTry(TRY)).toBe(false)
+    expect(programs.showTry(TRY, programs.originals)).toBe(true)
+    expect(programs.hasHidden.value).toBe(true)
+    programs.bringBack()
+    expect(programs.texts.value['high-level']).toBe('mine')
+    programs.showTry(TRY, programs.originals)
+    reopen()
+    expect(programs.texts.value['high-level']).toBe('mine')
+  })
+
+  test('typing in code of a link sets the edits of the reader aside', () => {
+    programs.edit('low-level', 'mine')
+    programs.showShared({ 'high-level': 'theirs' })
+    programs.edit('high-level', 'theirs, changed')
+    programs.edit('high-level', 'theirs, changed again')
+    reopen()
+    expect(programs.edits.value).toEqual({ 'high-level': 'theirs, changed again' })
+    programs.bringBack()
+    expect(programs.edits.value).toEqual({ 'low-level': 'mine' })
+    programs.bringBack()
+    expect(programs.edits.value).toEqual({ 'high-level': 'theirs, changed again' })
+  })
+
+  test('settling edits of a former program stores no code of a link', () => {
+    programs.edit('high-level', 'mine')
+    const changed = { ...ORIGINALS, 'high-level': 'rate = 0.1\n' }
+    reopen(changed)
+    programs.showShared({ 'low-level': 'theirs' })
+    programs.settleStale(false)
+    reopen(changed)
+    expect(programs.edits.value).toEqual({})
+  })
+
+  test('a store with nonsense in it is an empty one', () => {
+    for (const text of ['null', '{', '[1, null, {}, { "high-level": 3 }]', '{"length": 2}']) {
+      store.setItem('layers-and-ops:aside:moons', text)
+      reopen()
+      expect(programs.hasHidden.value).toBe(false)
+    }
+  })
+
+  test('code of a link leaves the edits of the reader alone', () => {
+    programs.edit('low-level', 'mine')
+    programs.showShared({ 'high-level': 'theirs' })
+    expect(programs.origin.value).toBe('shared')
+    expect(programs.texts.value).toEqual({ ...ORIGINALS, 'high-level': 'theirs' })
+    programs.reset()
+    reopen()
+    expect(programs.texts.value['low-level']).toBe('mine')
+  })
+
+  test('a try is applied to the original, not to code of a link that nobody has read', () => {
+    programs.showShared({ 'low-level': 'rate = 0.5 // theirs\n' })
+    expect(programs.showTry(TRY)).toBe(true)
+    expect(programs.texts.value['low-level']).toBe(ORIGINALS['low-level'])
+  })
+})
+
+test('shown lines are matched to the original ones', () => {
+  expect(matchLines(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual([0, null, 2])
+  expect(matchLines(['a', 'b', 'c'], ['a', 'c'])).toEqual([0, 2])
+  expect(matchLines(['a', 'b'], ['n', 'a', 'm', 'b', 'o'])).toEqual([null, 0, null, 1, null])
+  expect(matchLines(['a'], ['a', 'a'])).toEqual([0, null])
+})
+
+test('what a try expects is decided by the gap or the message', () => {
+  const clean = { failures: [], complete: true, leaking: [] }
+  const failures = [{ program: 'low-level' as const, message: 'Error: x is not supported' }]
+  const agree = { outcome: 'agree', says: '' } as const
+  expect(isMet(agree, 5e-6, { ...clean, gap: 5e-6 })).toBe(true)
+  expect(isMet(agree, 5e-6, { ...clean, gap: 6e-6 })).toBe(false)
+  expect(isMet(agree, 5e-6, { ...clean, gap: 0, complete: false })).toBe(false)
+  expect(isMet(agree, 5e-6, { ...clean, gap: 0, failures })).toBe(false)
+  const leaks = { ...agree, leaks: ['low-level' as const] }
+  expect(isMet(leaks, 5e-6, { ...clean, gap: 0, leaking: ['low-level'] })).toBe(true)
+  expect(isMet(leaks, 5e-6, { ...clean, gap: 0 })).toBe(false)
+  expect(isMet(leaks, 5e-6, { ...clean, gap: 0, leaking: ['high-level', 'low-level'] })).toBe(false)
+  expect(isMet(TRY.expect, 5e-6, { ...clean, gap: 0.01 })).toBe(true)
+  expect(isMet(TRY.expect, 5e-6, { ...clean, gap: 0.001 })).toBe(false)
+  const fail = { outcome: 'fail', message: 'not supported', says: '' } as const
+  expect(isMet(fail, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(true)
+  expect(isMet(fail, 5e-6, { ...clean, gap: null })).toBe(false)
+  const low = { ...fail, programs: ['low-level' as const] }
+  const high = { ...fail, programs: ['high-level' as const] }
+  expect(isMet(low, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(true)
+  expect(isMet(high, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(false)
+})

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest'
+import { type Job, Session } from '../../../../src/lab/run/session.ts'
+import { notANumber, statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
+import type { RunEvent } from '../../../../src/sandbox/page/~host.ts'
+import { FakeHost } from '../../../support/fake-host.ts'
+
+const JOBS: Job[] = [
+  { program: 'high-level', file: 'high-level.ts', text: 'high' },
+  { program: 'low-level', file: 'low-level.ts', text: 'low' },
+]
+const STATS = { steps: 8, stepsPerSecond: 100, firstStep: 0.2, tensors: 9 }
+
+function setUp() {
+  const host = new FakeHost()
+  let time = 0
+  const session = new Session({
+    host: async () => host,
+    changed: () => undefined,
+    now: () => (time += 500),
+  })
+  return { host, session }
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+
+function points(...y: number[]): RunEvent {
+  return {
+    type: 'points',
+    series: 'loss',
+    x: Float64Array.from(y, (_, i) => i),
+    y: Float64Array.from(y),
+  }
+}
+
+describe('a session', () => {
+  test('runs one program after the other', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'cpu')
+    await settle()
+    expect(host.runs.map((run) => run.program)).toEqual(['high'])
+    host.runs[0]?.send(points(1, 0.5))
+    host.runs[0]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(host.runs.map((run) => run.program)).toEqual(['high', 'low'])
+    expect(session.outcome).toBe('running')
+    host.runs[1]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(session.outcome).toBe('done')
+    expect(session.runs[0]?.curves.loss).toEqual({ x: [0, 1], y: [1, 0.5] })
+    expect(session.runs[0]?.firstPoint).toBe(0.5)
+  })
+
+  test('says its phase, and that it does not answer', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'webgl')
+    await settle()
+    const say = () => statusSentence(session, null, 5e-6)
+    expect(say()).toBe('Layers (1 of 2): loading TensorFlow.js.')
+    host.runs[0]?.send({ type: 'phase', phase: 'starting' })
+    expect(say()).toBe('Layers (1 of 2): starting WebGL.')
+    host.runs[0]?.send({ type: 'unresponsive' })
+    expect(say()).toContain('does not answer. Stop ends it')
+    host.runs[0]?.send({ type: 'responsive' })
+    expect(say()).toContain('starting')
+  })
+
+  test('stops the program, and hears nothing of it any more', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'cpu')
+    await settle()
+    session.stop()
+    expect(host.runs[0]?.stopped).toBe(true)
+    host.runs[0]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(host.runs).toHaveLength(1)
+    expect(session.outcome).toBe('stopped')
+    expect(session.runs.map((run) => run.outcome)).toEqual(['stopped', 'waiting'])
+    expect(statusSentence(session, null, 5e-6)).toBe('Run stopped.')
+  })
+
+  test('runs the second program after the first has thrown, and fails', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'cpu')
+    await settle()
+    const error = { name: 'TypeError', message: 'x is not a function', line: 7, column: 3 }
+    host.runs[0]?.send({ type: 'failed', error })
+    await settle()
+    host.runs[1]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(session.outcome).toBe('failed')
+    expect(statusSentence(session, null, 5e-6)).toBe('Run failed: Layers in line 7.')
+    const [first] = session.runs
+    expect(first && trouble(first)).toEqual({
+      where: 'Layers, high-level.ts, line 7:3',
+      message: 'TypeError: x is not a function',
+    })
+  })
+
+  test('ends where a sandbox crashes, and the next run works', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'cpu')
+    await settle()
+    host.runs[0]?.send({ type: 'crashed', reason: 'The worker ended.' })
+    await settle()
+    expect(host.runs).toHaveLength(1)
+    expect(session.outcome).toBe('failed')
+    void session.start(JOBS, 'cpu')
+    await settle()
+    expect(host.runs).toHaveLength(2)
+    expect(session.outcome).toBe('running')
+  })
+
+  test('says when a part of the site does not load, and tries again', async () => {
+    const host = new FakeHost()
+    let loads = 0
+    const session = new Session({
+      host: async () => {
+        if (++loads === 1) throw new TypeError('no such chunk')
+        return host
+      },
+      changed: () => undefined,
+      now: () => 0,
+    })
+    await session.start(JOBS, 'cpu')
+    expect(session.outcome).toBe('failed')
+    expect(session.reason).toContain('no such chunk')
+    void session.start(JOBS, 'cpu')
+    await settle()
+    expect(host.runs).toHaveLength(1)
+  })
+
+  test('stops the one that runs on another lab of the page', async () => {
+    const one = setUp()
+    const other = setUp()
+    void one.session.start(JOBS, 'cpu')
+    await settle()
+    void other.session.start(JOBS, 'cpu')
+    await settle()
+    expect(one.host.runs[0]?.stopped).toBe(true)
+    expect(statusSentence(one.session, null, 5e-6)).toContain('stopped. Another lab')
+    expect(other.session.outcome).toBe('running')
+    other.session.stop()
+  })
+
+  test('warms no spare while a run goes on', async () => {
+    const { host, session } = setUp()
+    session.warm('webgl')
+    await settle()
+    void session.start(JOBS, 'webgl')
+    session.warm('webgl')
+    await settle()
+    expect(host.warmed).toEqual(['webgl'])
+    session.stop()
+  })
+
+  test('tells a loss that is not a number', async () => {
+    const { host, session } = setUp()
+    void session.start(JOBS, 'cpu')
+    await settle()
+    host.runs[0]?.send(points(1, 2, NaN, NaN))
+    const [first] = session.runs
+    expect(first && notANumber(first)).toContain(
+      'Layers: loss is not a number (NaN) from point 2 on',
+    )
+    session.stop()
+  })
+})

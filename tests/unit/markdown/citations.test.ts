@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { compileMdx } from '../../support/mdx.ts'
+
+const [first = '', second = ''] = Object.keys(
+  parse(readFileSync('content/sources.yaml', 'utf8')) as object,
+)
+const cite = (key: string, at: string) => `<Cite source="${key}" at="${at}" />`
+const numbers = (html: string) =>
+  [...html.matchAll(/href="#note-(\d+)"/g)].map(([, number]) => number)
+const notes = (html: string) =>
+  [...html.matchAll(/class="note" id="note-(\d+)"/g)].map(([, id]) => id)
+
+describe('numbers', () => {
+  test('follow the order of the text', async () => {
+    const html = await compileMdx(`A ${cite(first, 'a')}. B ${cite(second, 'b')}.`)
+    expect(numbers(html)).toEqual(['1', '2'])
+  })
+
+  test('stay with a place that is cited again, whose note stands once', async () => {
+    const html = await compileMdx(
+      `A ${cite(first, 'a')} ${cite(second, 'b')}.\n\nB ${cite(first, 'a')}.`,
+    )
+    expect(numbers(html)).toEqual(['1', '2', '1'])
+    expect(notes(html)).toEqual(['1', '2'])
+    expect(html.match(/id="cite-1"/g)).toHaveLength(1)
+  })
+
+  test('differ for two places in one source', async () => {
+    const html = await compileMdx(`A ${cite(first, 'a')} ${cite(first, 'b')}.`)
+    expect(numbers(html)).toEqual(['1', '2'])
+  })
+})
+
+describe('notes', () => {
+  test('come right after their paragraph, in one frame with it', async () => {
+    const html = await compileMdx(`One ${cite(first, 'a')}.\n\nTwo.`)
+    expect(html).toMatch(
+      /^<div class="noted"><p>One .*<\/p><div class="notes" role="note">.*<\/div><\/div>\n<p>Two/,
+    )
+  })
+
+  test('stand in their list item, before a nested list', async () => {
+    const html = await compileMdx(`- outer ${cite(first, 'a')}\n  - inner`)
+    expect(html).toMatch(/outer .*<div class="notes".*<\/div>\s*<ul>\s*<li>inner/s)
+  })
+
+  test('stand after the table whose cell cites', async () => {
+    const html = await compileMdx(`| a | b |\n| - | - |\n| 1 ${cite(first, 'a')} | 2 |`)
+    expect(html).toMatch(
+      /^<div class="noted"><div class="table".*<\/table><\/div><div class="notes"/s,
+    )
+  })
+
+  test('stand by a citation on a line of its own', async () => {
+    const html = await compileMdx(`Text.\n\n${cite(first, 'a')}`)
+    expect(notes(html)).toEqual(['1'])
+  })
+})
+
+describe('a mistake names line, column and remedy', () => {
+  test.each([
+    [
+      'an unknown source',
+      'Text.\n\nHm <Cite source="no-such-key" />',
+      /^3:4: .*"no-such-key".*content\/sources\.yaml.*content\/docs\/x\/page\.mdx:3:4/,
+    ],
+    ['a missing source', '<Cite at="x" />', /^1:1: .*needs a source/],
+    ['a citation in a heading', `## H ${cite(first, 'a')}`, /^1:6: a heading takes no <Cite>/],
+    ['an unknown lab', 'x\n\n<Lab id="no-such-lab" />', /^3:1: unknown lab "no-such-lab"/],
+    [
+      'an unknown claim',
+      'a <Claim id="no-such-claim">b</Claim>',
+      /^1:3: unknown claim "no-such-claim"/,
+    ],
+    ['a lab without an id', '<Lab />', /^1:1: <Lab> needs an id/],
+  ])('%s', async (_name, text, message) => {
+    await expect(compileMdx(text)).rejects.toThrow(message)
+  })
+})

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { comparePairs, compareWithRecord, type Comparison } from '../../../scripts/labs/compare.ts'
+import type { RecordedRun } from '../../../src/content/lab.ts'
+
+const lab = { series: { loss: { label: 'Loss', x: 'epoch' } }, tolerance: 5e-6 }
+const field: RecordedRun['pictures'][string] = {
+  kind: 'field',
+  columns: 2,
+  rows: 1,
+  xRange: [0, 1],
+  yRange: [0, 1],
+  values: [1, 10],
+  points: { x: [0], y: [0], label: [1] },
+}
+
+function run(program: RecordedRun['program'], engine: RecordedRun['engine'], ...y: number[]) {
+  const series = { loss: { x: y.map((_, index) => index), y } }
+  return { program, engine, versions: {}, series, pictures: { boundary: field } }
+}
+
+const problems = (comparisons: Comparison[]) => comparisons.flatMap(({ problem }) => problem ?? [])
+
+it('compares every pair on every point', () => {
+  const runs = [run('high-level', 'cpu', 1, 2), run('low-level', 'cpu', 1, 2.000001)]
+  const comparisons = comparePairs([...runs, run('keras', 'jax', 1, 2)], lab)
+  expect(comparisons).toHaveLength(3)
+  expect(problems(comparisons)).toEqual([])
+})
+
+it('names programs, engines, series, point and gap', () => {
+  const runs = [run('high-level', 'cpu', 1, 2), run('keras', 'jax', 1, 2.5)]
+  expect(problems(comparePairs(runs, lab))).toEqual([
+    'high-level on cpu and keras on jax, series "loss", at epoch 1: gap 2.0e-1, allowed 0.000005 (2 against 2.5)',
+  ])
+})
+
+it('holds programs of one runtime to the tighter bar, whatever the lab says', () => {
+  const loose = { ...lab, tolerance: 1e-4 }
+  const apart = 2 * (1 + 5e-5)
+  const engines = [run('high-level', 'cpu', 2), run('keras', 'jax', apart)]
+  expect(problems(comparePairs(engines, loose))).toEqual([])
+  const runtime = [run('high-level', 'cpu', 2), run('low-level', 'cpu', apart)]
+  expect(problems(comparePairs(runtime, loose))).toEqual([
+    expect.stringContaining('allowed 0.00001'),
+  ])
+})
+
+it('finds a missing series and missing points', () => {
+  const silent = { ...run('keras', 'jax'), series: {} }
+  const runs = [run('high-level', 'cpu', 1, 2), run('low-level', 'cpu', 1), silent]
+  expect(problems(comparePairs(runs, lab))).toEqual([
+    expect.stringContaining('the points differ, 2 against 1'),
+    expect.stringContaining('keras on jax did not plot it'),
+    expect.stringContaining('keras on jax did not plot it'),
+  ])
+})
+
+it('compares series and pictures with the record', () => {
+  const now = run('keras', 'jax', 1, 2)
+  expect(problems(compareWithRecord([now], [now], lab))).toEqual([])
+  expect(problems(compareWithRecord([now], [run('keras', 'torch', 1, 2)], lab))).toEqual([
+    'keras on jax has no record',
+  ])
+  const faded = { ...now, pictures: { boundary: { ...field, values: [1, 10.1] } } }
+  expect(problems(compareWithRecord([now], [faded], lab))).toEqual([
+    expect.stringContaining('picture "boundary": the values differ by up to 1.0e-1'),
+  ])
+  const bare = { ...now, pictures: {} }
+  expect(problems(compareWithRecord([now], [bare], lab))).toEqual([
+    expect.stringContaining('only one has it'),
+  ])
+})

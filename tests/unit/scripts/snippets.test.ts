@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest'
+import { fences } from '../../../scripts/mdx/page-lines.ts'
+import { readPages } from '../../../scripts/mdx/pages.ts'
+import { judgeSnippet } from '../../../scripts/snippets/judge.ts'
+import { pageSnippets } from '../../../scripts/snippets/page-snippets.ts'
+import { runSnippet } from '../../../scripts/snippets/run-snippet.ts'
+
+const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`
+const snippets = (mdx: string) => pageSnippets({ path: 'p.mdx', mdx })
+const python = { page: 'p.mdx', line: 3, language: 'python', code: '' } as const
+
+describe('the fences of a page', () => {
+  it('have a language, options, code and lines', () => {
+    expect(fences(`---\na: 1\n---\n\n${block('python no-run', 'x = 1\n\ny = 2')}`)).toEqual([
+      { language: 'python', options: 'no-run', code: 'x = 1\n\ny = 2', from: 5, to: 9 },
+    ])
+  })
+})
+
+describe('a program of a page', () => {
+  it('is Python or TypeScript, and nothing else', () => {
+    const mdx = ['python', 'ts', 'text', 'yaml']
+      .map((name) => block(name, 'x'))
+      .join('\nWords.\n\n')
+    expect(snippets(mdx).map(({ language }) => language)).toEqual(['python', 'ts'])
+  })
+
+  test.each(['text', 'output'])('prints what the %s block under it says', (language) => {
+    const mdx = `${block('python', 'x')}\n${block(language, '1\n2')}`
+    expect(snippets(mdx)).toEqual([
+      { page: 'p.mdx', line: 1, language: 'python', code: 'x', prints: '1\n2' },
+    ])
+  })
+
+  it('does not print what stands under other words', () => {
+    const mdx = `${block('python', 'x')}\nWords.\n\n${block('text', '1')}`
+    expect(snippets(mdx)[0]).not.toHaveProperty('prints')
+  })
+
+  it('is left out with a reason, and never without', () => {
+    expect(snippets(block('python no-run reason="Needs a GPU."', 'x'))[0]?.notRun).toBe(
+      'Needs a GPU.',
+    )
+    expect(() => snippets(block('python no-run', 'x'))).toThrow(/^p\.mdx:1: .*reason="…"/)
+  })
+
+  it('is there on more than one page', () => {
+    const pages = readPages().filter((page) => pageSnippets(page).length > 0)
+    expect(pages.length).toBeGreaterThan(3)
+  })
+})
+
+describe('a program that was run', () => {
+  it('is good where it prints what is stated, spaces at the ends aside', () => {
+    expect(judgeSnippet({ ...python, prints: '1\n2' }, { stdout: '1 \n2\n' })).toBeUndefined()
+    expect(judgeSnippet(python, { stdout: '' })).toBeUndefined()
+  })
+
+  test.each([
+    ['another result', '1', { stdout: '2' }, /^p\.mdx:3: .*says:\n1\nIt printed:\n2\nMend one/],
+    ['an unstated result', undefined, { stdout: '2' }, /^p\.mdx:3: .*Put it in a ```text block/],
+    ['a stated result that never came', '1', { stdout: '' }, /does not print what the page says/],
+    [
+      'an error',
+      undefined,
+      { error: 'NameError: x' },
+      /NameError: x\. Mend .* `no-run reason="…"`/,
+    ],
+  ])('fails with %s', (_name, prints, printed, message) => {
+    const snippet = prints === undefined ? python : { ...python, prints }
+    expect(judgeSnippet(snippet, printed)).toMatch(message)
+  })
+
+  it('runs in Node with TensorFlow.js where it is TypeScript', { timeout: 120_000 }, async () => {
+    const run = (code: string) => runSnippet({ ...python, language: 'ts', code })
+    const imports = "import * as tf from '@tensorflow/tfjs'\n"
+    const good = await run(`${imports}console.log(tf.add(1, 2).dataSync()[0])`)
+    expect(good).toEqual({ stdout: '3\n' })
+    const bad = await run(`${imports}tf.add(1)`)
+    expect(bad.error).toMatch(/^snippet\.ts:2: Error: /)
+  })
+})
