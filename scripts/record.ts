@@ -2,7 +2,8 @@
  * Runs the programs of labs and writes what they did to expected.json: npm run record -- <lab> …
  * Needs Python with every engine of Keras.
  */
-import { installedPackages, interpreter, ENGINES } from './labs/run-python.ts'
+import { ENGINES } from './labs/engines.ts'
+import { installedPackages, interpreter } from './labs/run-python.ts'
 import { recordLab } from './labs/record-lab.ts'
 import { selectLabs } from './labs/select.ts'
 

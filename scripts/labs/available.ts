@@ -1,4 +1,5 @@
-import { ENGINES, installedPackages, interpreter, type Engine } from './run-python.ts'
+import { ENGINES, type Engine } from './engines.ts'
+import { installedPackages, interpreter } from './run-python.ts'
 
 /** Which engines to verify on, those that are missing, and those that are left out on purpose. */
 export interface Available {

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Ended } from './program-run.ts'
-import type { Engine } from './run-python.ts'
+import type { Engine } from './engines.ts'
 
 /** A program, the run file that it writes, and the seconds that it may take. */
 interface Job {

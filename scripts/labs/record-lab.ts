@@ -3,7 +3,7 @@ import { comparePairs } from './compare.ts'
 import { writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
 import { nameOf, runOn, targets } from './run-all.ts'
-import { ENGINES } from './run-python.ts'
+import { ENGINES } from './engines.ts'
 import { labFolder } from './select.ts'
 
 /**

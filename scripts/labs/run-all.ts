@@ -1,6 +1,7 @@
 import type { Programs } from '../../src/content/apply-try.ts'
 import type { ProgramId, RecordedRun } from '../../src/content/lab.ts'
-import { runPython, type Engine } from './run-python.ts'
+import type { Engine } from './engines.ts'
+import { runPython } from './run-python.ts'
 import { runTypescript } from './run-typescript.ts'
 import type { Outcome } from './program-run.ts'
 

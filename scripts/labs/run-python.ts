@@ -1,11 +1,8 @@
 import { run } from '../setup/run.ts'
 import { PYTHON } from '../setup/python.ts'
 import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
+import { ENGINES, type Engine } from './engines.ts'
 import { runOnServer } from './python-server.ts'
-
-/** What Keras can compute on. */
-export const ENGINES = ['tensorflow', 'jax', 'torch'] as const
-export type Engine = (typeof ENGINES)[number]
 
 /** The interpreter: LAB_PYTHON, or the project's own environment. */
 export function interpreter(): string {

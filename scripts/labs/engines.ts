@@ -1,0 +1,3 @@
+/** What Keras can compute on. */
+export const ENGINES = ['tensorflow', 'jax', 'torch'] as const
+export type Engine = (typeof ENGINES)[number]
