@@ -12,7 +12,7 @@ import { ALL_NEEDS, leftOut } from './doc-snippets/left-out.ts'
 import { judge, same, type Outcome, type Verdict } from './doc-snippets/outcome.ts'
 import { runInSandbox, runOnBarePage, warm } from './doc-snippets/run-example.ts'
 import { ensureBrowser } from './setup/browser.ts'
-import { line } from './test/counts.ts'
+import { finish } from './test/counts.ts'
 
 const PACKAGES = ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers']
 const IMPORT = `import * as tf from '@tensorflow/tfjs'\n`
@@ -102,8 +102,5 @@ function report(checked: Checked[]): void {
   console.log(`wrote something: ${checked.filter(({ bare }) => bare.lines.length > 0).length}`)
   console.log(`${((performance.now() - start) / 1000).toFixed(0)} s`)
   const failed = share >= NEEDED_SHARE ? 0 : Math.max(checked.length - alike.length, 1)
-  console.log(
-    `\n${line({ passed: alike.length, failed, skipped: examples.length - toRun.length })}`,
-  )
-  process.exit(failed === 0 ? 0 : 1)
+  finish({ passed: alike.length, failed, skipped: examples.length - toRun.length })
 }

@@ -5,14 +5,19 @@
  */
 import { PROGRAM_FILES, type RecordedRun } from '../src/content/lab.ts'
 import { readExpected, readLab } from '../src/content/read-lab.ts'
-import { notebook, tensorflowRun, type PythonProgram } from '../src/lab/downloads/notebook.ts'
+import {
+  notebook,
+  PYTHON_PROGRAMS,
+  tensorflowRun,
+  type PythonProgram,
+} from '../src/lab/downloads/notebook.ts'
 import { pythonArchive } from '../src/lab/downloads/python-archive.ts'
 import { relativeGap } from '../src/agreement/gap.ts'
 import { runFromArchive, runNotebook } from './downloads/run-download.ts'
 import { runJobs } from './labs/jobs.ts'
 import { installedPackages } from './labs/run-python.ts'
 import { labFolder, selectLabs } from './labs/select.ts'
-import { line, type Counts } from './test/counts.ts'
+import { finish, type Counts } from './test/counts.ts'
 
 type Series = RecordedRun['series']
 
@@ -27,8 +32,7 @@ else {
   console.log(`${ci ? 'FAILED' : 'skipped'}  Keras, TensorFlow, nbformat or Matplotlib is missing`)
   counts[ci ? 'failed' : 'skipped'] += jobs.length
 }
-console.log(`\n${line(counts)}`)
-process.exit(counts.failed === 0 ? 0 : 1)
+finish(counts)
 
 function jobsOf(id: string, notebooks: boolean): (() => Promise<void>)[] {
   const lab = readLab(labFolder(id))
@@ -41,9 +45,15 @@ function jobsOf(id: string, notebooks: boolean): (() => Promise<void>)[] {
     const text = notebook({ ...lab, program, run, recorded: expected.recorded })
     return judge(`${program}.ipynb`, program, runNotebook(text))
   }
-  const ofArchive = () =>
-    judge('archive', 'keras', runFromArchive(pythonArchive(lab, expected), PROGRAM_FILES.keras))
-  return notebooks ? [ofNotebook('keras'), ofNotebook('tensorflow'), ofArchive] : [ofArchive]
+  const archive = pythonArchive(lab, expected)
+  const ofArchive = (program: PythonProgram) => () =>
+    judge(
+      `archive, ${PROGRAM_FILES[program]}`,
+      program,
+      runFromArchive(archive, PROGRAM_FILES[program]),
+    )
+  const made = notebooks ? [ofNotebook, ofArchive] : [ofArchive]
+  return made.flatMap((of) => PYTHON_PROGRAMS.map(of))
 }
 
 async function check(

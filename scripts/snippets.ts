@@ -9,7 +9,7 @@ import { readPages } from './mdx/pages.ts'
 import { judgeSnippet } from './snippets/judge.ts'
 import { pageSnippets, type Snippet } from './snippets/page-snippets.ts'
 import { runSnippet } from './snippets/run-snippet.ts'
-import { line } from './test/counts.ts'
+import { finish } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
 const wanted = process.argv.slice(2)
@@ -18,8 +18,7 @@ const hasPython = packages.has('keras') && packages.has('tensorflow')
 const counts = { passed: 0, failed: 0, skipped: 0 }
 
 await runJobs(snippets().map((snippet) => () => check(snippet)))
-console.log(`\n${line(counts)}`)
-process.exit(counts.failed === 0 && counts.passed + counts.skipped > 0 ? 0 : 1)
+finish(counts)
 
 function snippets(): Snippet[] {
   try {
@@ -27,8 +26,8 @@ function snippets(): Snippet[] {
       .filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
       .flatMap(pageSnippets)
   } catch (error) {
-    console.log(`FAILED  ${(error as Error).message}\n\n0 passed, 1 failed, 0 skipped`)
-    process.exit(1)
+    console.log(`FAILED  ${(error as Error).message}`)
+    finish({ passed: 0, failed: 1, skipped: 0 })
   }
 }
 

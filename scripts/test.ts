@@ -5,7 +5,7 @@
  */
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
-import { line, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
+import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
 import { runStage, type Stage } from './test/stage.ts'
 
 const ci = process.env.CI === 'true'
@@ -37,8 +37,11 @@ const FAST: Stage[] = [
   vitest('What was built', 'built'),
 ]
 
-/** Needs the project's Python environment, and is left out where it is missing. */
+/** Need the project's Python environment, and are left out where it is missing. */
 const PYTHON_ONLY: Stage[] = [
+  silent('Notebooks and archives of the labs', 'verify:downloads', '--', '--sample'),
+  silent('Pictures of the analogies', 'verify:analogies'),
+  silent('A sample of the experiments', 'verify:experiments'),
   silent('Unit tests in Python', 'test:python'),
   silent('Format and lint of Python', 'lint:python'),
 ]
@@ -54,9 +57,7 @@ for (const stage of FAST) counts.push(await runStage(stage))
 counts.push(...(await labStages()))
 counts.push(await browserStage())
 
-const total = sum(counts)
-console.log(`\n${line(total)}`)
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+finish(sum(counts))
 
 /** The labs' programs; without Python their Python side is skipped aloud, and in CI it fails. */
 async function labStages(): Promise<Counts[]> {
@@ -67,9 +68,6 @@ async function labStages(): Promise<Counts[]> {
   const stages = [
     silent('Programs of the labs', 'verify', ...(torch ? ['--', '--torch'] : [])),
     silent('Programs in the pages', 'verify:snippets'),
-    silent('Notebooks and archives of the labs', 'verify:downloads', '--', '--sample'),
-    silent('Pictures of the analogies', 'verify:analogies'),
-    silent('A sample of the experiments', 'verify:experiments'),
     ...(missing ? [] : PYTHON_ONLY),
   ]
   const counts: Counts[] = []

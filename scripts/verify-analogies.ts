@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import { canDraw, draw, LIBRARIES, pictureFile } from './analogies/draw.ts'
 import { drawnPoints, largestGap } from './analogies/drawn-points.ts'
-import { line, type Counts } from './test/counts.ts'
+import { finish, type Counts } from './test/counts.ts'
 
 /** In units of the picture, which is 345 wide: a hundredth is not visible. */
 const TOLERANCE = 0.01
@@ -18,8 +18,7 @@ if (await canDraw()) {
   console.log(`${ci ? 'FAILED' : 'skipped'}  python/requirements-analogies.txt is not installed`)
   counts[ci ? 'failed' : 'skipped'] += LIBRARIES.length
 }
-console.log(`\n${line(counts)}`)
-process.exit(counts.failed === 0 ? 0 : 1)
+finish(counts)
 
 async function verify(library: (typeof LIBRARIES)[number]): Promise<void> {
   const recorded = drawnPoints(await readFile(pictureFile(library), 'utf8'))

@@ -8,7 +8,7 @@ import { experimentIds, readExperiment, readRecord } from '../src/content/read-e
 import { atEpochs, largestDifference, TOLERANCE } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
-import { line, type Counts } from './test/counts.ts'
+import { finish, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
 const all = process.argv.includes('--all')
@@ -22,8 +22,7 @@ for (const id of experimentIds()) {
   if (canTrain) await verify(id, trainings)
   else counts[ci ? 'failed' : 'skipped'] += trainings.length
 }
-console.log(`\n${line(counts)}`)
-process.exit(counts.failed === 0 && counts.passed + counts.skipped > 0 ? 0 : 1)
+finish(counts)
 
 /** What is trained again, each with the accuracies that were recorded. */
 function trainingsOf(id: string) {

@@ -5,7 +5,7 @@
 import { availableEngines } from './labs/available.ts'
 import { selectLabs } from './labs/select.ts'
 import { verifyLab, type Check } from './labs/verify-lab.ts'
-import { line, sum, type Counts } from './test/counts.ts'
+import { finish, sum, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
 const args = process.argv.slice(2)
@@ -20,9 +20,7 @@ const absent: Counts = ci
 const counts = [absent]
 const verdicts = labs.map((lab) => ({ lab, checks: checksOf(lab) }))
 for (const { lab, checks } of verdicts) counts.push(report(lab, await checks))
-const total = sum(counts)
-console.log(`\n${line(total)}`)
-process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)
+finish(sum(counts))
 
 /** All labs share the two cores: the programs of one run while another waits for its last. */
 async function checksOf(lab: string): Promise<Check[]> {

@@ -22,6 +22,18 @@ export function line({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
 
+/**
+ * Prints the closing line and ends the process, with a failure where something failed. A check that checked
+ * nothing has failed too.
+ */
+export function finish(counts: Counts): never {
+  const nothing = counts.passed + counts.failed === 0
+  if (nothing) console.log('FAILED  nothing was checked')
+  const total = nothing ? { ...counts, failed: 1 } : counts
+  console.log(`\n${line(total)}`)
+  process.exit(total.failed === 0 ? 0 : 1)
+}
+
 /** The last closing line that a program printed, or undefined if it printed none. */
 export function readLine(output: string): Counts | undefined {
   const found = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1)

@@ -4,7 +4,9 @@ import type { WrittenLab } from '../../content/read-lab.ts'
 import { pythonModule, type TextFile } from './python-module.ts'
 import { drawingRequirement, recordedRequirements } from './requirements.ts'
 
-export type PythonProgram = 'keras' | 'tensorflow'
+/** The programs that a notebook can be made of. */
+export const PYTHON_PROGRAMS = ['keras', 'tensorflow'] as const
+export type PythonProgram = (typeof PYTHON_PROGRAMS)[number]
 
 /** What a notebook is made of. */
 export interface NotebookSource extends WrittenLab {
