@@ -7,7 +7,7 @@
  */
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { bundle, PARTS } from '../src/sandbox/build/~bundle.ts'
+import { bundle, PARTS } from '../src/sandbox/build/bundle.ts'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { growthRows } from './bench/growth.ts'
 import { panelRows } from './bench/panel-run.ts'

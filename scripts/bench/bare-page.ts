@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import type { Backend } from '../../src/sandbox/protocol.ts'
-import { dataFile } from '../../src/sandbox/page/~urls.ts'
+import { dataFile } from '../../src/sandbox/page/urls.ts'
 
 /** What the bare page leaves in `window.bare` when its program has ended. */
 export interface BareRun {

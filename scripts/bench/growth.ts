@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, CDPSession, Page } from '@playwright/test'
-import type { RunEvent } from '../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import type { Row } from './table.ts'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { RunEvent } from '../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import { runProgram } from '../../tests/hostile/harness/drive.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import type { BareFrame } from './bare-frame.ts'

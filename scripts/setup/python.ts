@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { run } from './run.ts'
 
 const VENV = '.venv'
-const BIN = join(VENV, process.platform === 'win32' ? 'Scripts' : 'bin')
 const REQUIREMENTS = [
   'python/requirements.txt',
   'python/requirements-analogies.txt',
@@ -15,7 +14,7 @@ const TORCH = 'python/requirements-torch.txt'
 const SUPPORTED = ['3.11', '3.12', '3.13']
 
 /** The interpreter of the project's own environment. */
-export const PYTHON = join(BIN, process.platform === 'win32' ? 'python.exe' : 'python')
+export const PYTHON = join(VENV, 'bin', 'python')
 
 /**
  * Makes the virtual environment with the pinned packages, or brings it up to date.

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { only, runProgram, stopRun } from '../hostile/harness/drive.ts'
 import type { HostPage } from '../hostile/harness/host-page.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
-import type { RunEvent } from '../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import { BACKENDS } from '../../src/sandbox/protocol.ts'
 
 declare const page: HostPage

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/lab/run/host.ts'
-import type { Job, RunEvent } from '../../src/sandbox/page/~host.ts'
+import type { Job, RunEvent } from '../../src/sandbox/page/host.ts'
 import type { Pace } from '../../src/sandbox/protocol.ts'
 
 interface FakeRun {

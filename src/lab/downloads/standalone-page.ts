@@ -1,5 +1,5 @@
-import { download } from '../../sandbox/page/~download.ts'
-import { namesExtras } from '../../sandbox/page/~extras.ts'
+import { download } from '../../sandbox/page/download.ts'
+import { namesExtras } from '../../sandbox/page/extras.ts'
 import { ownData } from '../own-data/store.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { type StandaloneParts, standaloneDocument } from '../standalone/document.ts'

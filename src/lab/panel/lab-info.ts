@@ -1,6 +1,6 @@
 import type { Lab } from '../../content/lab.ts'
 import type { DownloadUrls } from '../downloads/urls.ts'
-import type { SandboxConfig } from '../../sandbox/page/~urls.ts'
+import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import { LANGUAGES, type Language } from './choice.ts'
 
 /** What the panel knows of its lab beside the programs and the records, which it reads from the page. */

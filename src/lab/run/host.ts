@@ -1,5 +1,5 @@
-import type { Job, OwnData, RunEvent, RunHandle } from '../../sandbox/page/~host.ts'
-import type { SandboxConfig } from '../../sandbox/page/~urls.ts'
+import type { Job, OwnData, RunEvent, RunHandle } from '../../sandbox/page/host.ts'
+import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
 /** The part of SandboxHost that the panel needs; tests bring their own. */
@@ -20,7 +20,7 @@ const ownData: OwnData = {
 
 /** The page's one host, loaded at the first call. A failed load is tried again at the next. */
 export function pageHost(config: SandboxConfig): Promise<Host> {
-  shared ??= import('../../sandbox/page/~host.ts').then(
+  shared ??= import('../../sandbox/page/host.ts').then(
     ({ SandboxHost }) => new SandboxHost(config, ownData),
     (error: unknown) => {
       shared = undefined

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../sandbox/page/~host.ts'
+import type { RunEvent } from '../../sandbox/page/host.ts'
 import type { LiveProgram } from '../names.ts'
 import type {
   Device,

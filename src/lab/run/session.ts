@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import type { RunEvent, RunHandle } from '../../sandbox/page/~host.ts'
+import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { LiveProgram } from '../names.ts'
 import { Pacer } from './pacer.ts'
 import { foldEvent, type Outcome, type ProgramRun, waitingRun } from './run.ts'

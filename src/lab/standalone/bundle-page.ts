@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { bundle } from '../../sandbox/build/~bundle.ts'
-import { noticesOf } from '../../sandbox/build/~notices.ts'
+import { bundle } from '../../sandbox/build/bundle.ts'
+import { noticesOf } from '../../sandbox/build/notices.ts'
 import type { StandaloneParts } from './document.ts'
 
 const FOLDER = join(process.cwd(), 'src/lab/standalone')

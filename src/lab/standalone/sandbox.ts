@@ -1,5 +1,5 @@
-import { createGate } from '../../sandbox/frame/~gate.ts'
-import type { RunEvent } from '../../sandbox/page/~host.ts'
+import { createGate } from '../../sandbox/frame/gate.ts'
+import type { RunEvent } from '../../sandbox/page/host.ts'
 import type { ToSandbox } from '../../sandbox/protocol.ts'
 import type { StandaloneContent } from './content.ts'
 

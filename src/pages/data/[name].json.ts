@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { dataFile, dataNames } from '../../sandbox/page/~urls.ts'
+import { dataFile, dataNames } from '../../sandbox/page/urls.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
   (await dataNames()).map((name) => ({ params: { name } }))

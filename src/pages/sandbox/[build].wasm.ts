@@ -4,7 +4,7 @@ import {
   wasmBinary,
   wasmName,
   type WasmBuild,
-} from '../../sandbox/build/~wasm-binary.ts'
+} from '../../sandbox/build/wasm-binary.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   Promise.all(

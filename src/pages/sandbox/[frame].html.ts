@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { frameDocument } from '../../sandbox/build/~frame-document.ts'
+import { frameDocument } from '../../sandbox/build/frame-document.ts'
 
 export const getStaticPaths: GetStaticPaths = () => [
   { params: { frame: 'frame' }, props: { wasm: false } },

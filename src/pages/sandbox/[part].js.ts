@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { bundle, PARTS, type Part } from '../../sandbox/build/~bundle.ts'
-import { partName } from '../../sandbox/page/~urls.ts'
+import { bundle, PARTS, type Part } from '../../sandbox/build/bundle.ts'
+import { partName } from '../../sandbox/page/urls.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
   Promise.all(

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import type { RunEvent } from '../../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../../src/sandbox/page/host.ts'
 import type { Backend } from '../../../src/sandbox/protocol.ts'
 import type { Tab } from '../tab.ts'
 import type { HostPage } from './host-page.ts'

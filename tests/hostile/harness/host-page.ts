@@ -3,8 +3,8 @@ import {
   type Job,
   type RunEvent,
   type RunHandle,
-} from '../../../src/sandbox/page/~host.ts'
-import type { SandboxConfig } from '../../../src/sandbox/page/~urls.ts'
+} from '../../../src/sandbox/page/host.ts'
+import type { SandboxConfig } from '../../../src/sandbox/page/urls.ts'
 
 /** What the tests use of the page. */
 export interface HostPage {

@@ -3,10 +3,10 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { bundle, PARTS } from '../../../src/sandbox/build/~bundle.ts'
-import { frameDocument } from '../../../src/sandbox/build/~frame-document.ts'
-import { dataFile, dataNames, partName, sandboxConfig } from '../../../src/sandbox/page/~urls.ts'
-import { WASM_BUILDS, wasmBinary, wasmName } from '../../../src/sandbox/build/~wasm-binary.ts'
+import { bundle, PARTS } from '../../../src/sandbox/build/bundle.ts'
+import { frameDocument } from '../../../src/sandbox/build/frame-document.ts'
+import { dataFile, dataNames, partName, sandboxConfig } from '../../../src/sandbox/page/urls.ts'
+import { WASM_BUILDS, wasmBinary, wasmName } from '../../../src/sandbox/build/wasm-binary.ts'
 
 interface Answer {
   type: string

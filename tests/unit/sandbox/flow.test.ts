@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { namesExtras } from '../../../src/sandbox/page/~extras.ts'
+import { namesExtras } from '../../../src/sandbox/page/extras.ts'
 import { LIMITS } from '../../../src/sandbox/protocol.ts'
 import { Thinning } from '../../../src/sandbox/worker/thinning.ts'
 

@@ -2,8 +2,8 @@ import * as tf from '@tensorflow/tfjs'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { modelArchive } from '../../../src/lab/downloads/model-archive.ts'
-import { copyMessage } from '../../../src/sandbox/frame/~copy-message.ts'
-import { createGate } from '../../../src/sandbox/frame/~gate.ts'
+import { copyMessage } from '../../../src/sandbox/frame/copy-message.ts'
+import { createGate } from '../../../src/sandbox/frame/gate.ts'
 import {
   LIMITS,
   type FromSandbox,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DELAYS, pauseSentence, speedWords } from '../../../../src/lab/run/pace-words.ts'
 import { type Job, Session } from '../../../../src/lab/run/session.ts'
 import { statusSentence } from '../../../../src/lab/panel/words.ts'
-import type { RunEvent } from '../../../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 
 const JOBS: Job[] = [

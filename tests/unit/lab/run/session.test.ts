@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Job, Session } from '../../../../src/lab/run/session.ts'
 import { notANumber, statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
-import type { RunEvent } from '../../../../src/sandbox/page/~host.ts'
+import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 
 const JOBS: Job[] = [

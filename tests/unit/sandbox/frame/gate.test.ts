@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copyMessage } from '../../../../src/sandbox/frame/~copy-message.ts'
-import { createGate } from '../../../../src/sandbox/frame/~gate.ts'
+import { copyMessage } from '../../../../src/sandbox/frame/copy-message.ts'
+import { createGate } from '../../../../src/sandbox/frame/gate.ts'
 import { LIMITS, type FromSandbox } from '../../../../src/sandbox/protocol.ts'
 
 const STATS = { steps: 2, tensors: 3 }

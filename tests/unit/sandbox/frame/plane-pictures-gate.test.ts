@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { copyMessage } from '../../../../src/sandbox/frame/~copy-message.ts'
+import { copyMessage } from '../../../../src/sandbox/frame/copy-message.ts'
 import { LIMITS } from '../../../../src/sandbox/protocol.ts'
 
 const SCATTER = {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { copyPicture } from '../../../../src/sandbox/frame/~copy-picture.ts'
+import { copyPicture } from '../../../../src/sandbox/frame/copy-picture.ts'
 import { createLab } from '../../../../src/sandbox/lab/create.ts'
 
 const picture = vi.fn()

@@ -17,7 +17,7 @@ export interface Script {
 const CORE = '@tensorflow/tfjs-core'
 
 const ENTRIES: Record<Part | 'frame', string> = {
-  frame: `import './src/sandbox/frame/~frame.ts'`,
+  frame: `import './src/sandbox/frame/frame.ts'`,
   worker: `import './src/sandbox/worker/main.ts'`,
   core: `
     import '${CORE}/dist/register_all_gradients'

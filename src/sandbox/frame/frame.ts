@@ -1,4 +1,4 @@
-import { createGate } from './~gate.ts'
+import { createGate } from './gate.ts'
 import type { Boot, FromFrame } from '../protocol.ts'
 
 /** The one document that may talk to this one. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundle, PARTS, type Part } from '../build/~bundle.ts'
-import { WASM_BUILDS, type WasmBuild, wasmName } from '../build/~wasm-binary.ts'
+import { bundle, PARTS, type Part } from '../build/bundle.ts'
+import { WASM_BUILDS, type WasmBuild, wasmName } from '../build/wasm-binary.ts'
 
 /** Where everything is that a SandboxHost fetches. */
 export interface SandboxConfig {

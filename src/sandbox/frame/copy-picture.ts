@@ -1,5 +1,5 @@
-import { copyRange, copyTexts, isCount } from './~copy-parts.ts'
-import { copyScatter, copySurface, copyWeights } from './~copy-plane-picture.ts'
+import { copyRange, copyTexts, isCount } from './copy-parts.ts'
+import { copyScatter, copySurface, copyWeights } from './copy-plane-picture.ts'
 import type { ScatterPicture, SurfacePicture, WeightsPicture } from '../plane-pictures.ts'
 import {
   LIMITS,

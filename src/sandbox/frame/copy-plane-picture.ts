@@ -1,4 +1,4 @@
-import { copyFloats, copyNames, copyRange, isCount } from './~copy-parts.ts'
+import { copyFloats, copyNames, copyRange, isCount } from './copy-parts.ts'
 import type { ScatterPicture, SurfacePicture, WeightsPicture } from '../plane-pictures.ts'
 import { LIMITS } from '../protocol.ts'
 

@@ -1,7 +1,7 @@
-import { download, downloadBytes } from './~download.ts'
+import { download, downloadBytes } from './download.ts'
 import type { Backend, RuntimeText } from '../protocol.ts'
-import { hasSimd } from './~simd.ts'
-import type { SandboxConfig } from './~urls.ts'
+import { hasSimd } from './simd.ts'
+import type { SandboxConfig } from './urls.ts'
 
 /** Downloads the parts of TensorFlow.js that a backend needs. */
 export async function loadRuntime(

@@ -1,4 +1,4 @@
-import { copyMessage } from './~copy-message.ts'
+import { copyMessage } from './copy-message.ts'
 import { LIMITS, PHASES, type FromSandbox } from '../protocol.ts'
 
 /** Messages a second that pass, and that may come at once. An honest worker stays far below. */

@@ -1,10 +1,10 @@
-import { download } from './~download.ts'
-import { namesExtras } from './~extras.ts'
-import { Heartbeat } from './~heartbeat.ts'
-import { LiveFrame, type FrameEvent } from './~live-frame.ts'
-import { loadRuntime } from './~load-runtime.ts'
+import { download } from './download.ts'
+import { namesExtras } from './extras.ts'
+import { Heartbeat } from './heartbeat.ts'
+import { LiveFrame, type FrameEvent } from './live-frame.ts'
+import { loadRuntime } from './load-runtime.ts'
 import type { Backend, FromSandbox, Pace } from '../protocol.ts'
-import type { SandboxConfig } from './~urls.ts'
+import type { SandboxConfig } from './urls.ts'
 
 /** What a run reports. `done`, `failed` and `crashed` are the last event of a run, and one of them comes. */
 export type RunEvent =

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bundle } from './~bundle.ts'
+import { bundle } from './bundle.ts'
 
 /**
  * The sandbox's document: one script, known to its policy by its hash, and blobs that the script makes. Only

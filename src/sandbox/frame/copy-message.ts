@@ -1,5 +1,5 @@
-import { copyTrained } from './~copy-trained.ts'
-import { copyPicture } from './~copy-picture.ts'
+import { copyTrained } from './copy-trained.ts'
+import { copyPicture } from './copy-picture.ts'
 import {
   BACKENDS,
   LIMITS,
