@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { displayText } from '../../src/site/display-text.ts'
 import { fallbackFace } from '../../src/site/font-fallback.ts'
 import { splitInlineCode, withoutInlineCode } from '../../src/content/inline-code.ts'
-import { describeSource } from '../../src/site/bibliography.ts'
+import { describeSource } from '../../src/site/source-note.ts'
 
 describe('inline code in plain text', () => {
   test('is what stands between backticks', () => {
