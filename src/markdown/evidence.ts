@@ -98,7 +98,9 @@ function countComponent(node: Component, section: Section, page: CollectedPage):
 /** Whether a node holds running text, so that its words are counted in one piece. */
 function isPhrasing(node: Readonly<MdastNode>): boolean {
   if (node.type === 'paragraph' || node.type === 'tableCell') return true
-  return node.type === 'mdxJsxFlowElement' && node.children.some(({ type }) => type === 'text')
+  // Words right inside a component have no paragraph.
+  const children: readonly MdastNode[] = node.type === 'mdxJsxFlowElement' ? node.children : []
+  return children.some(({ type }) => type === 'text')
 }
 
 const isComponent = (node: Readonly<MdastNode>): node is Component =>

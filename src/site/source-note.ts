@@ -13,7 +13,7 @@ export interface SourceNote {
 }
 
 /** What a note says of a source, and of the place in it that is cited. */
-export function describeSource(cited: Source, at?: string): SourceNote {
+export function describeSource(cited: Omit<Source, 'article'>, at?: string): SourceNote {
   const day = cited.read.toISOString().slice(0, 10)
   const known = cited.unverified ? 'known from a copy or quotation' : 'read'
   const rest = [cited.where, at, cited.version, known].filter(Boolean).join(', ')

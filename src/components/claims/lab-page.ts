@@ -13,7 +13,7 @@ async function findLabPages(): Promise<Map<string, string>> {
     homeFirst.flatMap(({ id, body = '' }) =>
       componentsIn(body)
         .filter(({ name }) => name === 'Lab')
-        .map((lab) => [lab.id ?? '', id] as const),
+        .map(({ attributes }) => [attributes.id ?? '', id] as const),
     ),
   )
 }

@@ -75,6 +75,8 @@ describe('a mistake names line, column and remedy', () => {
       /^1:3: unknown claim "no-such-claim"/,
     ],
     ['a lab without an id', '<Lab />', /^1:1: <Lab> needs an id/],
+    ['an unknown guide', '<Guide id="x" />', /^1:1: .*no content\/guides\/x\.yaml/],
+    ['a stack without an id', '<Stack />', /^1:1: <Stack> needs an id/],
   ])('%s', async (_name, text, message) => {
     await expect(compileMdx(text)).rejects.toThrow(message)
   })
