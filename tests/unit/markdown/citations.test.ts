@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
+import { readBibliography } from '../../../src/content/read.ts'
 import { compileMdx } from '../../support/mdx.ts'
 
-const [first = '', second = ''] = Object.keys(
-  parse(readFileSync('content/sources.yaml', 'utf8')) as object,
-)
+const [first = '', second = ''] = Object.keys(readBibliography())
 const cite = (key: string, at: string) => `<Cite source="${key}" at="${at}" />`
 const numbers = (html: string) =>
   [...html.matchAll(/href="#note-(\d+)"/g)].map(([, number]) => number)

@@ -1,9 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageComponents } from '../../../src/components/mdx.ts'
+import { readBibliography } from '../../../src/content/read.ts'
 import { collectFrom } from '../../support/mdx.ts'
 
-const [key = ''] = /^[a-z][\w-]*(?=:)/m.exec(readFileSync('content/sources.yaml', 'utf8')) ?? []
+const [key = ''] = Object.keys(readBibliography())
 const cite = `<Cite source="${key}" at="b" />`
 const claim = '<Claim id="tf-custom-ops">“y”</Claim>'
 const lab = '<Lab id="moons" />'
