@@ -1,14 +1,4 @@
-import { z } from 'astro/zod'
-import { readSources, source, type Source } from '../content/sources.ts'
-
-let checked: { raw: object; sources: Record<string, Source> } | undefined
-
-/** The bibliography by key. Checked again when its file has changed. */
-export function readBibliography(): Record<string, Source> {
-  const raw = readSources()
-  if (checked?.raw !== raw) checked = { raw, sources: z.record(z.string(), source).parse(raw) }
-  return checked.sources
-}
+import type { Source } from '../content/sources.ts'
 
 /** The parts of a note on a source, in the order in which they are set. */
 export interface SourceNote {
@@ -23,7 +13,7 @@ export interface SourceNote {
 }
 
 /** What a note says of a source, and of the place in it that is cited. */
-export function describeSource(cited: Source, at?: string): SourceNote {
+export function describeSource(cited: Omit<Source, 'article'>, at?: string): SourceNote {
   const day = cited.read.toISOString().slice(0, 10)
   const known = cited.unverified ? 'known from a copy or quotation' : 'read'
   const rest = [cited.where, at, cited.version, known].filter(Boolean).join(', ')
