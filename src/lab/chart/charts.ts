@@ -22,3 +22,17 @@ export function chartsOf(
     kept: keptCurves(list, comparison.series),
   }))
 }
+
+/**
+ * The chart that is seen: the one that the reader chose, else the first. Where the programs have drawn no
+ * series that the lab compares, it is the first that they did draw.
+ */
+export function frontChart(
+  charts: readonly ChartContent[],
+  compared: readonly string[],
+  chosen: string | null,
+): ChartContent | undefined {
+  const drawn = charts.filter(({ curves }) => curves.some(({ engine }) => engine === 'live'))
+  const own = drawn.every(({ series }) => !compared.includes(series)) ? drawn[0] : undefined
+  return charts.find(({ series }) => series === chosen) ?? own ?? charts[0]
+}

@@ -20,7 +20,7 @@ export interface Comparison {
  */
 export function compare(
   recorded: ReadonlyMap<string, NamedCurve[]>,
-  runs: ProgramRun[],
+  runs: readonly ProgramRun[],
   labTry: LabTry | null,
 ): Comparison[] {
   const own = new Set(runs.flatMap((run) => Object.keys(run.curves)))
