@@ -8,6 +8,7 @@ import { Facts } from './Facts.tsx'
 import { pageHost } from '../run/host.ts'
 import { KeepButton } from '../chart/KeepButton.tsx'
 import type { LabInfo } from './lab-info.ts'
+import { anchorOf } from '../names.ts'
 import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
 import { Notices } from './Notices.tsx'
 import { Numbers } from '../chart/Numbers.tsx'
@@ -83,8 +84,8 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
   return (
     <section
       class="lab wide to-edges"
-      id={`lab-${lab.id}`}
-      aria-labelledby={`lab-${lab.id}-title`}
+      id={anchorOf(lab.id)}
+      aria-labelledby={`${anchorOf(lab.id)}-title`}
       ref={root}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -94,7 +95,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       }}
     >
       <header class="lab-head">
-        <h2 class="serif" id={`lab-${lab.id}-title`}>
+        <h2 class="serif" id={`${anchorOf(lab.id)}-title`}>
           {lab.title}
         </h2>
         <p>{lab.question}</p>

@@ -3,11 +3,14 @@
  * page scrolls by as much as it grows. It is what was used last, if it is on the screen; else its middle.
  */
 export function growInPlace(element: HTMLElement, show: boolean): void {
-  const { documentElement: page } = document
-  const before = page.scrollHeight
+  const { style } = document.documentElement
+  // Not every browser would, and none as it is meant here.
+  style.overflowAnchor = 'none'
+  const before = element.getBoundingClientRect().height
   element.hidden = !show
-  const grown = page.scrollHeight - before
+  const grown = element.getBoundingClientRect().height - before
   if (looksBeyond(element)) scrollBy({ top: grown, behavior: 'instant' })
+  style.overflowAnchor = ''
 }
 
 function looksBeyond(element: HTMLElement): boolean {
