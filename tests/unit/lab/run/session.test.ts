@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type RunnableProgram, Session } from '../../../../src/lab/run/session.ts'
+import { type RunnableProgram, Session, type Snapshot } from '../../../../src/lab/run/session.ts'
 import { notANumber, statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/~host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
@@ -151,6 +151,49 @@ describe('a session', () => {
     await settle()
     expect(host.warmed).toEqual(['webgl'])
     session.stop()
+  })
+
+  test('shows one snapshot a frame while it runs, and its start and end at once', async () => {
+    const host = new FakeHost()
+    let show = () => {}
+    const throttle = (now: () => void) => {
+      show = now
+      return () => undefined
+    }
+    const session = new Session({ host: async () => host, throttle, now: () => 0 })
+    const seen: Snapshot[] = []
+    const dispose = session.snapshot.subscribe((snapshot) => seen.push(snapshot))
+    void session.start(PROGRAMS.slice(0, 1), 'cpu')
+    expect(seen.at(-1)?.outcome).toBe('running')
+    await settle()
+    show()
+    const before = seen.length
+    for (let i = 0; i < 50; i++) host.runs[0]?.send(points(1))
+    expect(seen.length).toBe(before)
+    show()
+    show()
+    expect(seen.length).toBe(before + 1)
+    expect(seen.at(-1)?.runs[0]?.curves.loss?.x).toHaveLength(50)
+    host.runs[0]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(seen.at(-1)?.outcome).toBe('done')
+    dispose()
+  })
+
+  test('leaves the snapshots of before as they were', async () => {
+    const { host, session } = setUp()
+    void session.start(PROGRAMS, 'cpu')
+    await settle()
+    host.runs[0]?.send(points(1, 2))
+    const before = session.snapshot.value
+    const copy = structuredClone(before)
+    host.runs[0]?.send(points(3))
+    host.runs[0]?.send({ type: 'log', level: 'log', text: 'x' })
+    host.runs[0]?.send({ type: 'held' })
+    session.stop()
+    expect(before).toEqual(copy)
+    expect(session.snapshot.value.runs[0]?.curves.loss?.y).toEqual([1, 2, 3])
+    expect(session.snapshot.value.runs[1]).toBe(before.runs[1])
   })
 
   test('tells a loss that is not a number', async () => {
