@@ -48,7 +48,7 @@ class RunnerTest(unittest.TestCase):
         program = (
             "from lab import plot, show\n"
             "for v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
-            "show.matrix('m', [[1]], ['NaN'], ['Infinity'])\n"
+            "show.matrix('m', [[1]], row_labels=['NaN'])\n"
         )
         out = self.folder / "run.json"
         self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
