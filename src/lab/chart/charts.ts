@@ -1,15 +1,15 @@
-import type { Comparison } from './compare.ts'
+import type { SeriesComparison } from './compare.ts'
 import type { NamedCurve } from './curves.ts'
 import { keptCurves, type KeptRun } from './kept-runs.ts'
 
 /** What the chart of one series shows: the curves that are compared, and those of kept runs. */
-export interface ChartContent extends Comparison {
+export interface ChartContent extends SeriesComparison {
   kept: NamedCurve[]
 }
 
 /** Lays the kept runs over what is compared. Series that only they have follow. */
 export function chartsOf(
-  comparisons: readonly Comparison[],
+  comparisons: readonly SeriesComparison[],
   list: readonly KeptRun[],
 ): ChartContent[] {
   const others = new Set(
