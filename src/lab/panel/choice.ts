@@ -88,11 +88,7 @@ function setAttribute(choice: keyof typeof CHOICES, value: string): void {
   document.documentElement.dataset[CHOICES[choice].name] = value
 }
 
-function remember(
-  store: Store | undefined,
-  choice: keyof typeof CHOICES,
-  value: string,
-): void {
+function remember(store: Store | undefined, choice: keyof typeof CHOICES, value: string): void {
   try {
     store?.setItem(CHOICES[choice].key, value)
   } catch {
