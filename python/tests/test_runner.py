@@ -44,14 +44,18 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
         self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
 
-    def test_writes_values_that_are_not_finite_by_name(self):
+    def test_writes_values_that_are_not_finite_as_no_text_is_written(self):
         program = (
-            "from lab import plot\nfor v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
+            "from lab import plot, show\n"
+            "for v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
+            "show.matrix('m', [[1]], row_labels=['NaN'])\n"
         )
         out = self.folder / "run.json"
         self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
         run = json.loads(out.read_text())
-        self.assertEqual(run["series"]["a"]["y"], ["NaN", "Infinity", "-Infinity"])
+        names = [value["notFinite"] for value in run["series"]["a"]["y"]]
+        self.assertEqual(names, ["NaN", "Infinity", "-Infinity"])
+        self.assertEqual(run["pictures"]["m"]["rowLabels"], ["NaN"])
 
     def test_the_last_line_of_an_error_names_file_and_line(self):
         program = "import math\n\nmath.sqrt(-1)\n"

@@ -39,21 +39,24 @@ export async function runProgram(
   }
 }
 
-/** JSON has no NaN and no infinities: a run file holds their names. */
-const NOT_FINITE = ['NaN', 'Infinity', '-Infinity']
-
 /** The text of a run file. */
 export function runFileText(run: RecordedRun & { leaked?: number }): string {
   return JSON.stringify(run, (_key, value) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+    typeof value === 'number' && !Number.isFinite(value) ? { notFinite: String(value) } : value,
   )
 }
 
 function readRunFile(path: string): { run: RecordedRun; leaked?: number } {
   const { leaked, ...run } = JSON.parse(readFileSync(path, 'utf8'), (_key, value) =>
-    NOT_FINITE.includes(value) ? Number(value) : value,
+    isNotFinite(value) ? Number(value.notFinite) : value,
   )
   return { run, ...(leaked !== undefined && { leaked }) }
+}
+
+/** JSON has no NaN and no infinities: a run file has objects for them, since a text can be a label "NaN". */
+function isNotFinite(value: unknown): value is { notFinite: string } {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && 'notFinite' in value && typeof value.notFinite === 'string'
 }
 
 /** Both runners end with the error in one line. */

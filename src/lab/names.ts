@@ -36,6 +36,16 @@ export const BACKEND_NAMES: Record<Backend, string> = {
   cpu: 'CPU',
 }
 
+/** The id of a lab's panel on its page, where links lead. */
+export function anchorOf(lab: string): string {
+  return `lab-${lab}`
+}
+
+/** The lab that a hash carries code for; undefined where it carries none. */
+export function labOfHash(hash: string): string | undefined {
+  return /^#lab-([^=]*)=/.exec(hash)?.[1]
+}
+
 /** The name of a curve or picture: its program, and that it was recorded where it was. */
 export function nameOnPanel(program: ProgramId, recorded: boolean): string {
   return PROGRAM_NAMES[program] + (recorded ? ', recorded' : '')

@@ -29,3 +29,8 @@ export function formatExact(value: number): string {
 export function formatSeconds(seconds: number): string {
   return seconds.toFixed(seconds < 1 ? 2 : seconds < 10 ? 1 : 0)
 }
+
+/** A fraction as a length in a drawing: "12.5%". */
+export function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`
+}

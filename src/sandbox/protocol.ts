@@ -61,7 +61,7 @@ export type FromSandbox =
   | { type: 'phase'; phase: Phase }
   | { type: 'data'; name: string }
   /** New points of a curve, in order; as many x as y. */
-  | { type: 'points'; series: string; x: Float64Array; y: Float64Array }
+  | { type: 'points'; series: string; x: Float64Array; y: Float64Array; thinned?: Thinned }
   | { type: 'picture'; name: string; picture: Picture }
   /** Share of the run that is done, 0 to 1. */
   | { type: 'progress'; fraction: number }
@@ -82,6 +82,14 @@ export type FromFrame =
   | { type: 'booted' }
   /** The worker's own script failed. */
   | { type: 'broken'; reason: string }
+
+/** What is said of a curve with more points than are sent. */
+export interface Thinned {
+  /** How many points the program has drawn so far. */
+  drawn: number
+  /** Whether the last point that was sent is only the newest, and gives way to those of the next message. */
+  loose: boolean
+}
 
 /** The backend that really computes. */
 export interface Device {
@@ -185,6 +193,7 @@ export const LIMITS = {
   /** Batches of points, pictures and stats a second from an honest worker. */
   messagesPerSecond: 10,
   series: 16,
+  /** Beside one that is loose. */
   pointsPerSeries: 10_000,
   pictures: 16,
   cells: 256 * 256,

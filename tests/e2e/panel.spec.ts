@@ -296,7 +296,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await write(page, lab, 'High-level code', 'console.log(1)\nnothing()')
     await button(lab, 'Run').click()
     await expect(status(lab)).toContainText('failed', RUN)
-    await lab.getByText('Output (1 line)').click()
+    await expect(lab.getByText('Output (1 line)')).toBeVisible()
     await lab.getByText('Table of the curves', { exact: true }).click()
     await button(lab, 'Download').click()
     await check()

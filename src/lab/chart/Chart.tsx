@@ -4,6 +4,7 @@ import type { NamedCurve } from './curves.ts'
 import { KeptLines } from './KeptLines.tsx'
 import { Legend } from './Legend.tsx'
 import { PROGRAM_INK } from '../names.ts'
+import { percent } from '../numbers.ts'
 
 interface ChartProps {
   /** What y is, and what x is. */
@@ -46,14 +47,14 @@ export function Chart(props: ChartProps) {
       >
         {scale.yTicks.map(({ at, text }) => (
           <g key={text}>
-            <line class="grid" x1="0" x2="100%" y1={share(1 - at)} y2={share(1 - at)} />
-            <text class="y" x="-8" y={share(1 - at)} dy="0.35em">
+            <line class="grid" x1="0" x2="100%" y1={percent(1 - at)} y2={percent(1 - at)} />
+            <text class="y" x="-8" y={percent(1 - at)} dy="0.35em">
               {text}
             </text>
           </g>
         ))}
         {scale.xTicks.map(({ at, text }, i) => (
-          <text class="x" key={text} x={share(at)} y="100%" dy="1.5em">
+          <text class="x" key={text} x={percent(at)} y="100%" dy="1.5em">
             {i === 0 ? `${xLabel} ${text}` : text}
           </text>
         ))}
@@ -75,8 +76,8 @@ export function Chart(props: ChartProps) {
         {end && last && (
           <circle
             class={`end ${PROGRAM_INK[last.program]}`}
-            cx={share(end.x)}
-            cy={share(1 - end.y)}
+            cx={percent(end.x)}
+            cy={percent(1 - end.y)}
             r="3.5"
           />
         )}
@@ -84,8 +85,4 @@ export function Chart(props: ChartProps) {
       <Legend curves={drawn} low={scale.freeCorner === 'bottom'} />
     </div>
   )
-}
-
-function share(value: number): string {
-  return `${Number((value * 100).toFixed(2))}%`
 }

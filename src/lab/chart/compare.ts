@@ -5,7 +5,7 @@ import type { ProgramRun } from '../run/run.ts'
 import { untouchedBy } from '../programs/tries.ts'
 
 /** What a chart of one series shows, and how far its curves lie apart. */
-export interface Comparison {
+export interface SeriesComparison {
   series: string
   curves: NamedCurve[]
   gap: number | null
@@ -20,9 +20,9 @@ export interface Comparison {
  */
 export function compare(
   recorded: ReadonlyMap<string, NamedCurve[]>,
-  runs: ProgramRun[],
+  runs: readonly ProgramRun[],
   labTry: LabTry | null,
-): Comparison[] {
+): SeriesComparison[] {
   const own = new Set(runs.flatMap((run) => Object.keys(run.curves)))
   for (const series of recorded.keys()) own.delete(series)
   const compared = [...recorded].map(([series, kept]) => {
@@ -45,7 +45,7 @@ export function compare(
 }
 
 /** The largest gap of all series; null where none has two curves. */
-export function overallGap(comparisons: Comparison[]): number | null {
+export function overallGap(comparisons: SeriesComparison[]): number | null {
   const gaps = comparisons.flatMap(({ gap }) => (gap === null ? [] : [gap]))
   return gaps.length === 0 ? null : Math.max(...gaps)
 }

@@ -1,7 +1,7 @@
-import type { Expected, ProgramId } from '../../content/lab.ts'
+import type { ProgramId } from '../../content/lab.ts'
 import type { Mark } from './kept-runs.ts'
 import { ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
-import { formatExact } from '../numbers.ts'
+import type { LabRecord } from '../panel/lab-record.ts'
 import type { ProgramRun } from '../run/run.ts'
 
 /** A curve with the program that drew it, and where. */
@@ -17,17 +17,15 @@ export interface NamedCurve {
 }
 
 /** The recorded curves of one series, in the order of the record. */
-export function recordedCurves(expected: Expected, series: string): NamedCurve[] {
-  return expected.runs.flatMap(({ program, engine, series: all }) => {
-    const curve = all[series]
-    if (!curve) return []
-    const y = curve.y.map((value) => Number(formatExact(value)))
-    return [{ program, engine, label: recordedLabel(program, engine), x: curve.x, y }]
-  })
+export function recordedCurves(record: LabRecord | undefined, series: string): NamedCurve[] {
+  return (record?.curves[series] ?? []).map((curve) => ({
+    ...curve,
+    label: recordedLabel(curve.program, curve.engine),
+  }))
 }
 
 /** The live curves of one series, of the programs that have drawn a point of it. */
-export function liveCurves(runs: ProgramRun[], series: string): NamedCurve[] {
+export function liveCurves(runs: readonly ProgramRun[], series: string): NamedCurve[] {
   return runs.flatMap((run) => {
     const curve = run.curves[series]
     const label = PROGRAM_NAMES[run.program]

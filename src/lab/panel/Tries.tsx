@@ -41,10 +41,9 @@ function changesLive({ edits }: LabTry): boolean {
 }
 
 function Finding({ model, labTry }: { model: PanelModel; labTry: LabTry }) {
-  void model.drawn.value
   const met = model.met(labTry)
   const fact =
-    labTry.expect.outcome === 'fail' || model.session.outcome === 'failed'
+    labTry.expect.outcome === 'fail' || model.outcome.value === 'failed'
       ? ''
       : gapSentence(model.gap.value, model.lab.tolerance)
   return (

@@ -3,7 +3,7 @@ import type { LabTry } from '../../content/lab.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 import { chartsOf } from '../chart/charts.ts'
 import { compare, overallGap } from '../chart/compare.ts'
-import type { NamedCurve } from '../chart/curves.ts'
+import { type NamedCurve, recordedCurves } from '../chart/curves.ts'
 import type { Host } from '../run/host.ts'
 import { type KeptRun, KeptRuns } from '../chart/kept-runs.ts'
 import type { LabInfo } from './lab-info.ts'
@@ -24,10 +24,18 @@ const ORIGIN_WORDS: Record<Origin, string> = {
 
 export interface PanelModelOptions {
   lab: LabInfo
-  recorded: ReadonlyMap<string, NamedCurve[]>
   host: () => Promise<Host>
   /** Slows redraws down to what a reader can see. */
-  pace: (draw: () => void) => () => void
+  throttle: (draw: () => void) => () => void
+}
+
+/** What the last run was given. */
+interface Ran {
+  texts: Record<LiveProgram, string>
+  /** The try that it ran, where it ran one. */
+  labTry: LabTry | null
+  /** What the programs had in them that the lab's own have not. */
+  words: string
 }
 
 /** What a panel shows and does, without the screen: its programs, its session, and what is made of both. */
@@ -44,47 +52,41 @@ export class PanelModel {
   readonly sought = signal<LiveProgram | null>(null)
   /** The try that the reader pressed while its edit does not fit the shown programs. */
   readonly misfit = signal<LabTry | null>(null)
-  /** Rises with every redraw that the session asks for. */
-  readonly drawn = signal(0)
-  readonly comparisons = computed(() => {
-    void this.drawn.value
-    return compare(this.#recorded, this.session.runs, this.ranTry)
-  })
+  readonly runs = computed(() => this.session.snapshot.value.runs)
+  readonly outcome = computed(() => this.session.snapshot.value.outcome)
+  readonly comparisons = computed(() => compare(this.#recorded, this.runs.value, this.ranTry))
   readonly charts = computed(() => chartsOf(this.comparisons.value, this.kept.list.value))
-  readonly outcome = computed(() => {
-    void this.drawn.value
-    return this.session.outcome
-  })
   readonly gap = computed(() => overallGap(this.comparisons.value))
-  /** The try that the shown results belong to. */
-  ranTry: LabTry | null = null
-  /** What the programs of the last run had in them that the lab's own have not. */
-  #ranWith = ''
+  readonly #ran = signal<Ran | null>(null)
   #shownTry: LabTry | null = null
-  #ranTexts: Record<LiveProgram, string> | null = null
   readonly #recorded: ReadonlyMap<string, NamedCurve[]>
 
-  constructor({ lab, recorded, host, pace }: PanelModelOptions) {
+  constructor({ lab, host, throttle }: PanelModelOptions) {
     this.lab = lab
-    this.#recorded = recorded
+    const names = Object.keys(lab.series)
+    this.#recorded = new Map(names.map((name) => [name, recordedCurves(lab.record, name)]))
     this.programs = new Programs(lab.id)
-    const changed = pace(() => this.drawn.value++)
-    this.session = new Session({ host, changed, now: () => performance.now() })
+    this.session = new Session({ host, throttle, now: () => performance.now() })
+  }
+
+  /** The try that the shown results belong to. */
+  get ranTry(): LabTry | null {
+    return this.#ran.value?.labTry ?? null
   }
 
   /** Runs the shown programs, in steps where the reader wants them so. */
   run(which: LiveProgram[], inSteps = false): void {
     const texts = this.programs.texts.value
-    this.ranTry = this.programs.origin.value === 'try' ? this.#shownTry : null
-    this.#ranTexts = texts
-    this.#ranWith = this.ranTry?.label ?? ORIGIN_WORDS[this.programs.origin.value]
+    const origin = this.programs.origin.value
+    const labTry = origin === 'try' ? this.#shownTry : null
+    this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
     this.misfit.value = null
-    const jobs = which.map((program) => ({
+    const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],
       text: texts[program],
     }))
-    void this.session.start(jobs, this.backend.value, inSteps)
+    void this.session.start(programs, this.backend.value, inSteps)
   }
 
   stop(): void {
@@ -93,7 +95,7 @@ export class PanelModel {
 
   /** Puts the curves of the last run aside. */
   keep(): KeptRun | null {
-    return this.kept.keep(this.session, this.#ranWith)
+    return this.kept.keep(this.session.snapshot.value, this.#ran.value?.words ?? '')
   }
 
   /** Shows a try and runs it; where its edits do not fit, says so instead. `base` is what it is applied to. */
@@ -109,13 +111,13 @@ export class PanelModel {
   reset(): void {
     this.programs.reset()
     this.misfit.value = null
-    this.ranTry = null
+    this.#ran.value = null
     this.session.clear()
   }
 
   /** Whether what the try expects has happened; null where no finished run tells. */
   met(labTry: LabTry): boolean | null {
-    const { outcome, runs, reason } = this.session
+    const { outcome, runs, reason } = this.session.snapshot.value
     const ended = (outcome === 'done' || outcome === 'failed') && reason === undefined
     const { tolerance } = this.lab
     if (labTry.id !== this.ranTry?.id || !ended || tolerance === undefined) return null
@@ -130,8 +132,8 @@ export class PanelModel {
 
   /** Where and how a program failed, as long as its text is the one that ran. */
   lineError(program: LiveProgram): LineError | undefined {
-    if (this.#ranTexts?.[program] !== this.programs.texts.value[program]) return undefined
-    const error = this.session.runs.find((run) => run.program === program)?.error
+    if (this.#ran.value?.texts[program] !== this.programs.texts.value[program]) return undefined
+    const error = this.runs.value.find((run) => run.program === program)?.error
     if (error?.line === undefined) return undefined
     return { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }
   }

@@ -78,13 +78,13 @@ export function pointsPath(field: FieldData, label: number): string {
   let path = ''
   for (let i = 0; i < field.points.label.length; i++) {
     if (field.points.label[i] !== label) continue
-    const px = share(x[i] ?? NaN, field.xRange) * FIELD_SIZE
-    const py = (1 - share(y[i] ?? NaN, field.yRange)) * FIELD_SIZE
+    const px = fraction(x[i] ?? NaN, field.xRange) * FIELD_SIZE
+    const py = (1 - fraction(y[i] ?? NaN, field.yRange)) * FIELD_SIZE
     if (Number.isFinite(px + py)) path += `M${Math.round(px)} ${Math.round(py)}h0`
   }
   return path
 }
 
-function share(value: number, [low = 0, high = 1]: readonly number[]): number {
+function fraction(value: number, [low = 0, high = 1]: readonly number[]): number {
   return (value - low) / (high - low)
 }

@@ -23,7 +23,6 @@ export function LiveCode({ model, program, changes, children }: LiveCodeProps) {
   const hint = useId()
   const { editor, failed } = useEditor(model, program, place, hint)
   const text = model.programs.texts.value[program]
-  void model.drawn.value
   const error = model.lineError(program)
   const withChanges = changes.value && model.programs.edits.value[program] !== undefined
 

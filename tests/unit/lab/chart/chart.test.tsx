@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { chartScale } from '../../../../src/lab/chart/chart-scale.ts'
 import { describeChart } from '../../../../src/lab/chart/chart-words.ts'
 import { Chart } from '../../../../src/lab/chart/Chart.tsx'
-import { curveRows, curvesToCsv, readCurveTable } from '../../../../src/lab/chart/curve-table.ts'
+import { curveRows, curvesToCsv } from '../../../../src/lab/chart/curve-table.ts'
 import type { NamedCurve } from '../../../../src/lab/chart/curves.ts'
 import { CurveTable } from '../../../../src/lab/chart/CurveTable.tsx'
 import { GapRuler } from '../../../../src/lab/chart/GapRuler.tsx'
@@ -102,13 +102,36 @@ describe('a chart', () => {
 
 describe('the table of the curves', () => {
   const short = { ...JAX, x: [0, 2], y: [0.7, 0.2] }
-  const html = render(
-    <CurveTable series="loss" label="Loss" xLabel="epoch" curves={[KERAS, short]} />,
-  )
 
-  test('is read back as it was', () => {
-    expect(readCurveTable(html, 'loss')).toEqual([KERAS, short])
-    expect(readCurveTable(html, 'accuracy')).toEqual([])
+  test('leaves a cell empty where a curve has no point', () => {
+    const html = render(<CurveTable label="Loss" xLabel="epoch" curves={[KERAS, short]} />)
+    expect(html).toContain('<tr><th scope="row">1</th><td>0.25</td><td></td></tr>')
+  })
+
+  test('shows 1,000 rows of a long curve, and the CSV file has all of them', () => {
+    const x = Array.from({ length: 2_500 }, (_, i) => i)
+    const long = { ...KERAS, x, y: x }
+    const html = render(<CurveTable label="Loss" xLabel="step" curves={[long]} />)
+    expect(html.match(/<tr>/g)).toHaveLength(1 + 1_000)
+    expect(html).toContain('the first 1000 of 2500 rows; the CSV file has all of them')
+    expect(
+      curvesToCsv(curveRows([long]), 'step')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1 + 2_500)
+  })
+
+  test('has a row for each of several points at one x, and those at no number last', () => {
+    const twice = { ...KERAS, x: [NaN, 1, 1, 0, NaN], y: [5, 10, 11, 1, 6] }
+    const once = { ...JAX, x: [1, 2], y: [20, 30] }
+    expect(curveRows([twice, once]).rows).toEqual([
+      { x: 0, values: [1, undefined] },
+      { x: 1, values: [10, 20] },
+      { x: 1, values: [11, undefined] },
+      { x: 2, values: [undefined, 30] },
+      { x: NaN, values: [5, undefined] },
+      { x: NaN, values: [6, undefined] },
+    ])
   })
 
   test('becomes a CSV file', () => {

@@ -13,7 +13,7 @@ import { keptCurves, KeptRuns, LONGEST_NAME, MARKS } from '../../../../src/lab/c
 import { KeptList } from '../../../../src/lab/chart/KeptList.tsx'
 import type { LiveProgram } from '../../../../src/lab/names.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
-import type { Session } from '../../../../src/lab/run/session.ts'
+import type { Snapshot } from '../../../../src/lab/run/session.ts'
 
 function ran(program: LiveProgram, loss: number[], accuracy: number[] = []): ProgramRun {
   const curve = (y: number[]) => ({ x: y.map((_, i) => i), y })
@@ -21,7 +21,7 @@ function ran(program: LiveProgram, loss: number[], accuracy: number[] = []): Pro
   return { ...waitingRun(program, `${program}.ts`), outcome: 'done', curves }
 }
 
-function session(runs: ProgramRun[], outcome: Session['outcome'] = 'done') {
+function session(runs: ProgramRun[], outcome: Snapshot['outcome'] = 'done') {
   return { runs, backend: 'webgl', outcome } as const
 }
 
@@ -44,8 +44,13 @@ describe('kept runs', () => {
 
   test('are named by the backend that computed', () => {
     const kept = new KeptRuns()
-    const run = ran('high-level', [1])
-    run.device = { backend: 'cpu', requested: 'webgl', renderer: 'JavaScript', precision: 32 }
+    const device = {
+      backend: 'cpu',
+      requested: 'webgl',
+      renderer: 'JavaScript',
+      precision: 32,
+    } as const
+    const run = { ...ran('high-level', [1]), device }
     expect(kept.keep(session([run, ran('low-level', [1])]), '')?.name).toBe('CPU')
   })
 
@@ -157,7 +162,7 @@ describe('kept runs beside the others', () => {
 
   test('stand in the table and the CSV file, for each series', () => {
     const all = [...curves, ...aside]
-    const html = render(<CurveTable series="loss" label="Loss" xLabel="epoch" curves={all} />)
+    const html = render(<CurveTable label="Loss" xLabel="epoch" curves={all} />)
     expect(html).toContain('A say &quot;half&quot;: Ops</th>')
     expect(curvesToCsv(curveRows(all), 'epoch').split('\n')).toEqual([
       '"epoch","Layers","Ops","Keras on TensorFlow, recorded","A say ""half"": Layers","A say ""half"": Ops"',

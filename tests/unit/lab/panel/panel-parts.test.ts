@@ -38,6 +38,8 @@ describe('series that the lab does not name', () => {
 
 test('where nothing was recorded there is neither a Python pair nor a gap to speak of', () => {
   expect(languagesOf(LAB)).toEqual(['browser'])
-  expect(languagesOf({ ...LAB, record: { on: '2026-01-02', versions: {} } })).toHaveLength(2)
+  expect(
+    languagesOf({ ...LAB, record: { on: '2026-01-02', versions: {}, curves: {}, pictures: [] } }),
+  ).toHaveLength(2)
   expect(gapSentence(0.5, undefined)).toBe('')
 })

@@ -100,11 +100,11 @@ describe('a scatter', () => {
 
 describe('a surface', () => {
   it('is logarithmic where losses are positive and far apart', () => {
-    expect(lossScale({ values: [1, 10, 100] }).share(10)).toBeCloseTo(0.5)
+    expect(lossScale({ values: [1, 10, 100] }).fraction(10)).toBeCloseTo(0.5)
     expect(lossScale({ values: [1, 1.5, 2] })).toMatchObject({ log: false, low: 1, high: 2 })
     expect(lossScale({ values: [-1, 0, 100] }).log).toBe(false)
     expect(lossScale({ values: [1, 100, Infinity, NaN] })).toMatchObject({ low: 1, high: 100 })
-    expect(lossScale({ values: [1, 100, Infinity] }).share(Infinity)).toBe(1)
+    expect(lossScale({ values: [1, 100, Infinity] }).fraction(Infinity)).toBe(1)
   })
 
   it('is darker where the loss is higher; what is no number has a color of its own', () => {

@@ -1,7 +1,7 @@
 const SHORTEST_PAUSE = 100
 
 /** Wraps a draw so that it happens at most ten times a second, and in a frame of the screen. */
-export function paced(draw: () => void): () => void {
+export function throttle(draw: () => void): () => void {
   let asked = false
   let last = -Infinity
   const frame = (time: number) => {
