@@ -125,7 +125,7 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto('/history/')
     await expect(shown(page)).toHaveCount(TOTAL)
-    await expect(page.getByRole('status')).toHaveText(`${TOTAL} events shown.`)
+    await expect(page.locator('[role=status]')).toHaveText(`${TOTAL} events shown.`)
     await expect(page.getByLabel('From')).toBeHidden()
     await expect(page.getByRole('button', { name: 'Show all' })).toBeHidden()
     await page.locator('[name=project][value=keras]').check()
