@@ -6,6 +6,8 @@ import { event } from './content/event.ts'
 import { lab } from './content/lab.ts'
 import { labLoader } from './content/lab-loader.ts'
 import { page } from './content/page.ts'
+import { probe } from './content/probe.ts'
+import { probeLoader } from './content/probe-loader.ts'
 import { source, SOURCES_FILE } from './content/sources.ts'
 
 export const collections = {
@@ -14,6 +16,7 @@ export const collections = {
     schema: page,
   }),
   labs: defineCollection({ loader: labLoader('content/labs'), schema: lab }),
+  probes: defineCollection({ loader: probeLoader('content/probes'), schema: probe }),
   claims: defineCollection({
     loader: glob({ base: 'content/claims', pattern: '*.yaml' }),
     schema: claim,

@@ -60,6 +60,12 @@ export const labId = z.string().refine((id) => existsSync(`content/labs/${id}/la
     `unknown lab "${String(issue.input)}": there is no content/labs/${String(issue.input)}/lab.yaml`,
 })
 
+/** The name of a probe's folder. */
+export const probeId = z.string().refine((id) => existsSync(`content/probes/${id}/probe.yaml`), {
+  error: (issue) =>
+    `unknown probe "${String(issue.input)}": there is no content/probes/${String(issue.input)}/probe.yaml`,
+})
+
 /** The name of a claim's file, without its ending. */
 export const claimId = z.string().refine((id) => existsSync(`content/claims/${id}.yaml`), {
   error: (issue) =>
