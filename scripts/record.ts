@@ -7,6 +7,7 @@ import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { recordLab } from './labs/record-lab.ts'
 import { recordProbe } from './probes/record-probe.ts'
+import { closeBrowser } from './probes/run-in-browser.ts'
 import { select } from './select.ts'
 
 const packages = await installedPackages()
@@ -22,6 +23,7 @@ if (missing.length > 0) {
 const { labs, probes } = select(process.argv.slice(2))
 for (const lab of labs) await record(lab, recordLab)
 for (const probe of probes) await record(probe, recordProbe)
+await closeBrowser()
 
 async function record(id: string, run: (id: string) => Promise<string[]>): Promise<void> {
   console.log(`${id}: recording`)

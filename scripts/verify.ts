@@ -6,6 +6,7 @@ import { availableEngines } from './labs/available.ts'
 import type { Engine } from './labs/engines.ts'
 import { verifyLab, type Check } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
+import { closeBrowser } from './probes/run-in-browser.ts'
 import { select } from './select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
 
@@ -25,6 +26,7 @@ const verdicts = [
   ...probes.map((id) => ({ id, checks: checksOf(id, verifyProbe) })),
 ]
 for (const { id, checks } of verdicts) counts.push(report(id, await checks))
+await closeBrowser()
 finish(sum(counts))
 
 /** All share the two cores: the programs of one run while another waits for its last. */

@@ -31,7 +31,7 @@ export interface PageEvidence extends Counts {
 }
 
 /** Programs that run on the page, or whose record it shows. */
-const LABS = ['ExperimentTable', 'Lab', 'LivePair', 'RecordedPair']
+const LABS = ['ExperimentTable', 'Lab', 'LivePair', 'Probe', 'RecordedPair']
 /** Components that show the works that their data name. */
 const SOURCED = [
   'ClaimList',

@@ -21,7 +21,7 @@ export interface Ended {
 /** What a run file says of a program that failed. */
 export interface WrittenError {
   versions: Record<string, string>
-  error: { class: string; message: string; line?: number }
+  error: { class: string; message: string; line?: number | undefined }
 }
 
 /** Longest time a program may take, in seconds. */

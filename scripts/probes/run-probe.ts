@@ -1,14 +1,10 @@
 import { stripVTControlCharacters } from 'node:util'
-import {
-  PYTHON_ENGINES,
-  TYPESCRIPT_ENGINES,
-  type ProbeEngine,
-  type ProbeRun,
-} from '../../src/content/probe.ts'
+import type { ProbeEngine, ProbeRun } from '../../src/content/probe.ts'
 import type { ProbeTarget } from '../../src/content/probe-targets.ts'
 import { runInFolder, type Runner, type WrittenError } from '../labs/program-run.ts'
 import { pythonOn } from '../labs/run-python.ts'
 import { typescriptOn } from '../labs/run-typescript.ts'
+import { webgl } from './run-in-browser.ts'
 
 /** What a program did, or why nothing is known of it. */
 export type ProbeOutcome = { run: ProbeRun; broken?: never } | { broken: string; run?: never }
@@ -19,10 +15,12 @@ export async function runProbe(
   text: string,
 ): Promise<ProbeOutcome> {
   const { code, stdout, output, written } = await runInFolder(program, text, runnerOn(engine))
-  if (written === '') {
+  const file =
+    written && (JSON.parse(written) as Pick<ProbeRun, 'versions'> & Partial<WrittenError>)
+  if (!file || (!file.error && code !== 0)) {
     return { broken: `it ended with code ${code}: ${output.trim().split('\n').at(-1)}` }
   }
-  const { versions, error } = JSON.parse(written) as WrittenError | (WrittenError & { error: undefined })
+  const { versions, error } = file
   const printed = plain(stdout)
   if (!error) return { run: { program, engine, versions, printed } }
   return {
@@ -36,11 +34,8 @@ export function nameOf({ program, engine }: Pick<ProbeTarget, 'program' | 'engin
 }
 
 function runnerOn(engine: ProbeEngine): Runner {
-  const python = PYTHON_ENGINES.find((known) => known === engine)
-  if (python) return pythonOn(python)
-  const backend = TYPESCRIPT_ENGINES.find((known) => known === engine)
-  if (backend) return typescriptOn(backend)
-  throw new Error(`no program can be run on ${engine}`)
+  if (engine === 'webgl') return webgl
+  return engine === 'cpu' || engine === 'wasm' ? typescriptOn(engine) : pythonOn(engine)
 }
 
 /** A text without the signs that color it in a terminal. */

@@ -16,10 +16,12 @@ export async function verifyProbe(id: string, engines: Engine[]): Promise<Check[
   const { runs } = readProbeRecord(folder, targets)
   const places = shownOn(id)
   const checks = await runJobs(
-    targets.filter(({ engine }) => isHere(engine, engines)).map((target) => async () => {
-      const outcome = await runProbe(target, texts[target.program] ?? '')
-      return checkRun(target, outcome, runs, places)
-    }),
+    targets
+      .filter(({ engine }) => isHere(engine, engines))
+      .map((target) => async () => {
+        const outcome = await runProbe(target, texts[target.program] ?? '')
+        return checkRun(target, outcome, runs, places)
+      }),
   )
   return [checkShown(id, places), ...checks]
 }

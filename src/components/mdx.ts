@@ -18,6 +18,7 @@ export const pageComponents: Record<string, string> = {
   Playground: 'playground/Playground.astro',
   PretrainedChart: 'diagrams/PretrainedChart.astro',
   PretrainedTable: 'diagrams/PretrainedTable.astro',
+  Probe: 'Probe.astro',
   RecordedPair: 'analogies/RecordedPair.astro',
   SectionPages: 'SectionPages.astro',
   Stack: 'diagrams/Stack.astro',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { citation, labId, sourceKey } from './sources.ts'
+import { citation, labId, probeId, sourceKey } from './sources.ts'
 
 /** What became of a claim. The order is that of filters and legends. */
 export const VERDICTS = ['true', 'outdated', 'misleading', 'false', 'opinion'] as const
@@ -19,7 +19,9 @@ export const claim = z.strictObject({
   sources: z.array(citation).min(1),
   /** The lab that shows it. */
   lab: labId.optional(),
-  /** The experiment that would decide it, where there is one and no lab shows it yet. */
+  /** The probe whose programs decide it. */
+  probe: probeId.optional(),
+  /** The experiment that would decide it, where there is one and no lab or probe shows it yet. */
   experiment: z.string().min(1).optional(),
 })
 export type Claim = z.infer<typeof claim>

@@ -22,7 +22,11 @@ export function fits(expected: string, text: string): boolean {
 
 /** What an expected text says beside its holes. */
 export function fixedPart(expected: string): string {
-  return expected.split(HOLE).filter((part) => !(part in HOLES)).join('').trim()
+  return expected
+    .split(HOLE)
+    .filter((part) => !(part in HOLES))
+    .join('')
+    .trim()
 }
 
 /** Spaces at the end of a line and empty lines around a text are not seen on a page. */

@@ -7,7 +7,9 @@ export type Judged = Pick<ProbeRun, 'printed' | 'error'>
 /** What is wrong with a run, in words; undefined where it did what is expected. */
 export function judgeProbe(expectation: Expectation, run: Judged): string | undefined {
   const { prints, values = {}, fails } = expectation
-  return judgeError(fails, run.error) ?? judgePrinted(prints, run.printed) ?? judgeValues(values, run)
+  return (
+    judgeError(fails, run.error) ?? judgePrinted(prints, run.printed) ?? judgeValues(values, run)
+  )
 }
 
 /**
@@ -52,7 +54,8 @@ function judgeValues(
       return `it must print one line "${name}: number", and printed ${found.length || 'none'}: ${quoted(printed)}`
     }
     // Not `>`: what is not a number lies within nothing.
-    if (!(Math.abs(value - is) <= within)) return `${name} is ${value}; expected is ${is} within ${within}`
+    if (!(Math.abs(value - is) <= within))
+      return `${name} is ${value}; expected is ${is} within ${within}`
   }
   return undefined
 }

@@ -3,7 +3,7 @@ import { fixedPart } from './holes.ts'
 
 /** What a Python program of a probe can run on, and a TypeScript one. */
 export const PYTHON_ENGINES = ['tensorflow', 'jax', 'torch'] as const
-export const TYPESCRIPT_ENGINES = ['cpu', 'wasm'] as const
+export const TYPESCRIPT_ENGINES = ['cpu', 'wasm', 'webgl'] as const
 export const PROBE_ENGINES = [...PYTHON_ENGINES, ...TYPESCRIPT_ENGINES] as const
 export type ProbeEngine = (typeof PROBE_ENGINES)[number]
 

@@ -23,9 +23,15 @@ export function readProbe(folder: string): WrittenProbe {
   const names = Object.keys(file.programs)
   const stray = readdirSync(folder).find((name) => /\.(py|ts)$/.test(name) && !names.includes(name))
   if (stray) {
-    throw new Error(`${join(folder, stray)} is not in probe.yaml. Name it in programs, or remove it.`)
+    throw new Error(
+      `${join(folder, stray)} is not in probe.yaml. Name it in programs, or remove it.`,
+    )
   }
-  return { file, targets, texts: Object.fromEntries(names.map((name) => [name, read(folder, name)])) }
+  return {
+    file,
+    targets,
+    texts: Object.fromEntries(names.map((name) => [name, read(folder, name)])),
+  }
 }
 
 /**
@@ -42,7 +48,9 @@ export function readProbeRecord(folder: string, targets: ProbeTarget[]): ProbeRe
     if (!run) throw new Error(`${path} lacks the run of ${program} on ${engine}. ${remedy}`)
     const problem = judgeProbe(expectation, run)
     if (problem) {
-      throw new Error(`${path}: ${program} on ${engine}: ${problem}. Mend probe.yaml, or: ${remedy}`)
+      throw new Error(
+        `${path}: ${program} on ${engine}: ${problem}. Mend probe.yaml, or: ${remedy}`,
+      )
     }
   }
   if (record.runs.length > targets.length) {

@@ -137,7 +137,7 @@ describe('a session', () => {
     void other.session.start(JOBS, 'cpu')
     await settle()
     expect(one.host.runs[0]?.stopped).toBe(true)
-    expect(statusSentence(one.session, null, 5e-6)).toContain('stopped. Another lab')
+    expect(statusSentence(one.session, null, 5e-6)).toContain('stopped. Another program')
     expect(other.session.outcome).toBe('running')
     other.session.stop()
   })
