@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { passes, readFilters, writeFilters } from '../../../src/components/claims/filter.ts'
-import { claim, VERDICTS } from '../../../src/content/claim.ts'
+import { claim, VERDICTS, type Claim } from '../../../src/content/claim.ts'
 import { comparison } from '../../../src/content/comparison.ts'
 import { source, SOURCES_FILE } from '../../../src/content/sources.ts'
 
@@ -44,8 +44,9 @@ describe('the claims', () => {
     expect(idsWhere(({ sources }) => !sources.some((cited) => isOpened(cited.source)))).toEqual([])
   })
 
-  it('name a lab or an experiment, never both', () => {
-    expect(idsWhere((data) => data.lab !== undefined && data.experiment !== undefined)).toEqual([])
+  it('name a lab or a probe that shows them, or an experiment, never both', () => {
+    const isShown = (data: Claim) => data.lab !== undefined || data.probe !== undefined
+    expect(idsWhere((data) => isShown(data) && data.experiment !== undefined)).toEqual([])
   })
 
   it('spell a topic in one way, so that no list is split', () => {
@@ -60,12 +61,13 @@ describe('the claims', () => {
     )
   })
 
-  it('refuse an unknown source, article or lab', () => {
+  it('refuse an unknown source, article, lab or probe', () => {
     const good = yaml('content/claims/keras-mit-licence.yaml') as object
     expect(claim.safeParse(good).success).toBe(true)
     expect(claim.safeParse({ ...good, articles: ['article-999'] }).success).toBe(false)
     expect(claim.safeParse({ ...good, sources: [{ source: 'no-such-work' }] }).success).toBe(false)
     expect(claim.safeParse({ ...good, lab: 'no-such-lab' }).success).toBe(false)
+    expect(claim.safeParse({ ...good, probe: 'no-such-probe' }).success).toBe(false)
   })
 })
 
