@@ -9,7 +9,7 @@ import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
 const RUFF = join(dirname(PYTHON), 'ruff')
-const PROGRAMS = ['content/labs', 'content/analogies']
+const PROGRAMS = ['content/labs', 'content/probes', 'content/analogies']
 const fix = process.argv.includes('--fix')
 const layOut = fix ? ['format'] : ['format', '--check']
 const CHECKS = [

@@ -8,6 +8,8 @@ import { KINDS, type Kind } from './content/kinds.ts'
 import { lab } from './content/lab.ts'
 import { labLoader } from './content/lab-loader.ts'
 import { page } from './content/page.ts'
+import { probe } from './content/probe.ts'
+import { probeLoader } from './content/probe-loader.ts'
 import { programLoader, programText } from './content/program-loader.ts'
 import { source } from './content/sources.ts'
 
@@ -18,6 +20,7 @@ export const collections = {
     schema: page,
   }),
   labs: defineCollection({ loader: labLoader(FOLDERS.labs), schema: lab }),
+  probes: defineCollection({ loader: probeLoader(FOLDERS.probes), schema: probe }),
   analogies: files(KINDS.analogies),
   claims: files(KINDS.claims),
   comparisons: files(KINDS.comparisons),

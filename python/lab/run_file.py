@@ -16,6 +16,14 @@ def write(path, program, engine, versions, series, pictures):
     path.write_text(json.dumps(_finite(run), allow_nan=False))
 
 
+def write_error(path, versions, error, line):
+    """Writes how a run failed, in the form of WrittenError in scripts/labs/program-run.ts."""
+    failed = {"class": type(error).__name__, "message": str(error)}
+    if line is not None:
+        failed["line"] = line
+    path.write_text(json.dumps({"versions": versions, "error": failed}))
+
+
 def _finite(value):
     """JSON has no NaN and no infinities: objects stand for them, since a text can be a label "NaN"."""
     if isinstance(value, dict):

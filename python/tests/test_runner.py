@@ -63,6 +63,16 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual(result.returncode, 1)
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:3: ValueError: ")
 
+    def test_an_error_is_written_with_its_whole_message(self):
+        program = "import keras\n\nraise ValueError('two\\nlines')\n"
+        out = self.folder / "run.json"
+        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
+        self.assertEqual(result.returncode, 1)
+        written = json.loads(out.read_text())
+        error = {"class": "ValueError", "message": "two\nlines", "line": 3}
+        self.assertEqual(written["error"], error)
+        self.assertEqual(set(written["versions"]), {"python", "jax", "keras"})
+
     def test_names_the_line_of_a_syntax_error(self):
         result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:2: SyntaxError: ")
@@ -70,7 +80,8 @@ class RunnerTest(unittest.TestCase):
     def test_programs_of_one_server_end_each_for_itself(self):
         programs = {
             "first.py": "import keras\nkeras.left = 1\nfrom lab import plot\nplot('a', 0, 1)\n",
-            "fails.py": "import keras\nprint('left' in vars(keras))\nnothing.here()\n",
+            "fails.py": "import keras, sys\nprint('left' in vars(keras))\n"
+            "print('noise', file=sys.stderr)\nnothing.here()\n",
             "hangs.py": "import time\ntime.sleep(60)\n",
             "last.py": "from lab import plot\nplot('a', 0, 2)\n",
         }
@@ -90,8 +101,9 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((first["code"], last["code"]), (0, 0), answers.stderr)
         self.assertEqual(json.loads(Path(jobs[3]["out"]).read_text())["series"]["a"]["y"], [2])
         self.assertEqual(fails["code"], 1)
-        self.assertTrue(fails["output"].startswith("False\n"))
-        self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:3: NameError: ")
+        self.assertEqual(fails["stdout"], "False\n")
+        self.assertTrue(fails["output"].startswith("False\nnoise\n"))
+        self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
 
     def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self):

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { run } from '../setup/run.ts'
-import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
+import { runProgram, TIMEOUT, type Outcome, type Runner } from './program-run.ts'
 
 /** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
 export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
@@ -13,7 +13,11 @@ export function runTypescript(
   text: string,
   backend: 'cpu' | 'wasm' = 'cpu',
 ): Promise<Outcome> {
-  return runProgram(program, text, (file, out) =>
-    run(process.execPath, [TYPESCRIPT_PROCESS, file, out, backend], { timeout: TIMEOUT }),
-  )
+  return runProgram(program, text, typescriptOn(backend))
+}
+
+/** Runs TypeScript files on a backend of TensorFlow.js. */
+export function typescriptOn(backend: 'cpu' | 'wasm'): Runner {
+  return (program, out) =>
+    run(process.execPath, [TYPESCRIPT_PROCESS, program, out, backend], { timeout: TIMEOUT })
 }

@@ -1,4 +1,4 @@
-import { labId } from '../content/ids.ts'
+import { labId, probeId } from '../content/ids.ts'
 import { analogyComponents } from './analogies/mdx.ts'
 import { claimComponents } from './claims/mdx.ts'
 import { diagramComponents } from './diagrams/mdx.ts'
@@ -16,6 +16,7 @@ import { timelineComponents } from './timeline/mdx.ts'
  */
 export const pageComponents: PageComponents = {
   Lab: { file: 'Lab.astro', evidence: 'lab', id: labId },
+  Probe: { file: 'Probe.astro', evidence: 'lab', id: probeId },
   SectionPages: { file: 'SectionPages.astro', evidence: 'none' },
   Verdict: { file: 'Verdict.astro', evidence: 'none' },
   ...analogyComponents,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { labId } from './ids.ts'
+import { labId, probeId } from './ids.ts'
 import { articleKey, citation, isArticle, isOpened, keysOf } from './sources.ts'
 
 /** What became of a claim. The order is that of filters and legends. */
@@ -28,13 +28,18 @@ export const claim = z
       }),
     /** The lab that shows it. */
     lab: labId.optional(),
-    /** The experiment that would decide it, where there is one and no lab shows it yet. */
+    /** The probe whose programs decide it. */
+    probe: probeId.optional(),
+    /** The experiment that would decide it, where there is one and no lab or probe shows it yet. */
     experiment: z.string().min(1).optional(),
   })
-  .refine(({ lab, experiment }) => lab === undefined || experiment === undefined, {
-    path: ['experiment'],
-    message: 'a lab shows the claim already: remove the experiment, or the lab',
-  })
+  .refine(
+    ({ lab, probe, experiment }) => experiment === undefined || (lab ?? probe) === undefined,
+    {
+      path: ['experiment'],
+      message: 'a lab or a probe shows the claim already: remove the experiment',
+    },
+  )
 export type Claim = z.infer<typeof claim>
 
 /** The works that a claim names, by key. */

@@ -10,6 +10,7 @@ export const FOLDERS = {
   lifelines: 'content/figures/lifelines',
   playground: 'content/playground',
   pretrained: 'content/figures/pretrained',
+  probes: 'content/probes',
   stacks: 'content/figures/stacks',
   timeline: 'content/timeline',
 } as const

@@ -11,7 +11,7 @@ function namesFile(noun: string, path: (name: string) => string) {
 
 const namesEntry = (noun: string, folder: string) => namesFile(noun, (id) => `${folder}/${id}.yaml`)
 
-/** The names of entries of the content: their files without the ending; of labs, their folders. */
+/** The names of entries of the content: their files without the ending; of labs and probes, their folders. */
 export const analogyId = namesEntry('analogy', FOLDERS.analogies)
 export const claimId = namesEntry('claim', FOLDERS.claims)
 export const comparisonId = namesEntry('comparison', FOLDERS.comparisons)
@@ -21,6 +21,7 @@ export const guideId = namesEntry('guide', FOLDERS.guides)
 export const labId = namesFile('lab', (id) => `${FOLDERS.labs}/${id}/lab.yaml`)
 export const lifelinesId = namesEntry('lifelines', FOLDERS.lifelines)
 export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
+export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe.yaml`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)
 
 /** A program that lies in a folder of the content, by its name with the ending. */

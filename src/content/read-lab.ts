@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { z } from 'astro/zod'
 import { applyTry, type Programs } from './apply-try.ts'
+import { check } from './check.ts'
 import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
@@ -75,18 +75,4 @@ function parseFile(path: string, parser: (text: string) => unknown): unknown {
   } catch (error) {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`)
   }
-}
-
-function check<T extends z.ZodType>(
-  schema: T,
-  path: string,
-  value: unknown,
-  remedy: string,
-): z.infer<T> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = result.error.issues.map(
-    ({ path, message }) => `  ${path.join('.') || '(file)'}: ${message}`,
-  )
-  throw new Error(`${path}:\n${problems.join('\n')}\n${remedy}`)
 }

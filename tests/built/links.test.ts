@@ -20,7 +20,8 @@ function broken(from: string, href: string): string | undefined {
   if (url.host !== 'site') return undefined
   const path = decodeURI(url.pathname).slice(base.replace(/\/$/, '').length) || '/'
   if (!files.has(path)) return `${from} links to ${path}, which is not built`
-  const id = decodeURIComponent(url.hash.slice(1))
+  // A link that carries code for a lab leads to the lab: #lab-<lab>=<code>.
+  const id = decodeURIComponent(url.hash.slice(1).replace(/^(lab-[^=]*)=.*/, '$1'))
   const ids = anchors.get(path)
   return id === '' || !ids || ids.has(id)
     ? undefined

@@ -54,6 +54,11 @@ describe('the claims', () => {
     ['no source but articles', { sources: [{ source: article }] }, /a source besides the articles/],
     ['no source that was opened', { sources: [{ source: unopened[0]?.[0] }] }, /somebody opened/],
     ['an unknown lab', { lab: 'no-such-lab' }, /there is no content\/labs\/no-such-lab\/lab\.yaml/],
+    [
+      'an unknown probe',
+      { probe: 'no-such-probe' },
+      /there is no content\/probes\/no-such-probe\//,
+    ],
     ['a lab and an experiment', { lab: 'moons', experiment: 'Try.' }, /remove the experiment/],
   ])('are refused with %s', (_name, wrong, message) => {
     expect(claim.safeParse(good).success).toBe(true)

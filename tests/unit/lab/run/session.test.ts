@@ -137,7 +137,9 @@ describe('a session', () => {
     void other.session.start(PROGRAMS, 'cpu')
     await settle()
     expect(one.host.runs[0]?.stopped).toBe(true)
-    expect(statusSentence(one.session.snapshot.value, null, 5e-6)).toContain('stopped. Another lab')
+    expect(statusSentence(one.session.snapshot.value, null, 5e-6)).toContain(
+      'stopped. Another program',
+    )
     expect(other.session.snapshot.value.outcome).toBe('running')
     other.session.stop()
   })
