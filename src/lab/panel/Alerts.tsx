@@ -35,9 +35,7 @@ export function Alerts({ model }: { model: PanelModel }) {
         ({ where, whole }) =>
           whole !== undefined && (
             <details class="lab-message" key={where}>
-              <summary>
-                {where}: the whole message, {whole.length} characters
-              </summary>
+              <summary>{where}: more of the message</summary>
               <pre tabIndex={0}>{whole}</pre>
             </details>
           ),

@@ -64,7 +64,7 @@ export interface Trouble {
   where: string
   /** As much of it as one reads. */
   message: string
-  /** All of it, where that is more. */
+  /** All of it that the sandbox passed on, where that is more. */
   whole?: string
 }
 
