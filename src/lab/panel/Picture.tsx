@@ -5,6 +5,8 @@ import { Chart } from '../chart/Chart.tsx'
 import { seriesInfo } from './lab-info.ts'
 import { KeptList } from '../chart/KeptList.tsx'
 import type { PanelModel } from './panel-model.ts'
+import type { Kind } from '../../pictures/types.ts'
+import { isWide } from '../pictures/drawings.ts'
 import { Shown } from '../pictures/Shown.tsx'
 
 /** The empty chart, before a program has drawn. */
@@ -71,10 +73,10 @@ interface Html {
  * Whether the pictures stand beside the chart, as decision fields do, or under it. Told by the recorded ones,
  * which are known before they arrive.
  */
-function placeOfPictures(recorded: ComponentChildren, shown: { picture: { kind: string } }[]) {
+function placeOfPictures(recorded: ComponentChildren, shown: { picture: { kind: Kind } }[]) {
   const html = String((recorded as Html | undefined)?.props?.value ?? '')
-  const wide = /lab-(?:images|matrix)/.test(html)
-  const liveWide = shown.some(({ picture: { kind } }) => kind === 'images' || kind === 'matrix')
+  const wide = html.includes('lab-wide')
+  const liveWide = shown.some(({ picture }) => isWide(picture.kind))
   const any = html.includes('<figure') || shown.length > 0
   return any && !wide && !liveWide ? 'beside' : ''
 }
