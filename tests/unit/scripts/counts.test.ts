@@ -13,7 +13,7 @@ function ended(counts: Counts): { code: unknown; said: Counts | undefined } {
   vi.spyOn(process, 'exit').mockImplementation(((given: number) => {
     code = given
   }) as typeof process.exit)
-  finish(counts)
+  ;(finish as (counts: Counts) => void)(counts)
   return { code, said: readLine(printed.join('\n')) }
 }
 
