@@ -8,11 +8,9 @@ const ROOM = 0.26
 export interface Bar {
   label: string
   value: number
-  /** Where it begins and how long it is; none for what is not finite. */
-  from: number
-  length: number
-  /** Where its value stands, and which end of the text is there. */
+  /** Where it ends and its value stands: at 0 where the value is not finite. */
   end: number
+  /** Which end of the value's text is there. */
   anchor: 'start' | 'end'
 }
 
@@ -29,13 +27,8 @@ export function barRows({ labels, values }: DrawnPicture<'bars'>): { zero: numbe
   const bars = labels.map((label, i) => {
     const value = values[i] ?? NaN
     const end = Number.isFinite(value) ? place(value) : zero
-    const from = Math.min(zero, end)
-    const toLeft = Number.isFinite(value) ? value < 0 : zero > 0.5
-    return { label, value, from, length: Math.abs(end - zero), end, anchor: anchor(toLeft) }
+    const toLeft = Number.isFinite(value) ? value < 0 : zero > 1 - ROOM
+    return { label, value, end, anchor: toLeft ? ('end' as const) : ('start' as const) }
   })
   return { zero, bars }
-}
-
-function anchor(toLeft: boolean): 'start' | 'end' {
-  return toLeft ? 'end' : 'start'
 }

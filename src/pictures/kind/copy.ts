@@ -36,8 +36,10 @@ function copyPart(part: Part, value: unknown, sizes: Sizes, refuse: Refuse): unk
     case 'text':
       return typeof value === 'string' ? cut(value) : refuse('', 'a text is needed')
     case 'texts': {
-      const copied = Array.isArray(value) && fits(value.length) && Array.from(value as unknown[])
-      if (copied && copied.every((item) => typeof item === 'string')) return copied.map(cut)
+      if (!Array.isArray(value)) return refuse('', 'a list of texts is needed')
+      if (!fits(value.length)) return undefined
+      const copied = Array.from(value as unknown[])
+      if (copied.every((item) => typeof item === 'string')) return copied.map(cut)
       return refuse('', 'a list of texts is needed')
     }
     case 'count':

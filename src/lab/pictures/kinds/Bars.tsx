@@ -9,7 +9,7 @@ export const drawing: Drawing<'bars'> = { Picture: Bars, wide: true }
 /** Pixels between the end of a bar and its value. */
 const GAP = 4
 /** The most characters of a label that the column of labels is made wide for. */
-const LONGEST = 16
+const LONGEST = 14
 
 /**
  * Named values as bars from one line at 0: a table, in which each bar is drawn beside the value that is read out.
@@ -26,14 +26,14 @@ export function Bars({ program, name, picture, recorded = false }: DrawingProps<
         <span class="lab-right">{name}</span>
       </caption>
       <tbody>
-        {bars.map(({ label, value, from, length, end, anchor }, i) => (
+        {bars.map(({ label, value, end, anchor }, i) => (
           <tr key={i}>
             <th scope="row">{label}</th>
             <td>
               <span class="visually-hidden">{formatValue(value)}</span>
               <svg aria-hidden="true">
-                <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="100%" />
-                <rect class={ink} x={percent(from)} width={percent(length)} y="20%" height="60%" />
+                <line class="zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2="100%" />
+                <line class={`bar ${ink}`} x1={percent(zero)} x2={percent(end)} y1="50%" y2="50%" />
                 <text
                   x={percent(end)}
                   y="50%"
