@@ -1,6 +1,6 @@
 import { TOLERANCE, type LabFile, type RecordedRun } from '../../src/content/lab.ts'
 import { pairsOf, relativeGap } from '../../src/agreement/gap.ts'
-import { numberLists, PICTURE_DECIMALS } from './picture-numbers.ts'
+import { hiddenByRounding, numberLists } from './picture-numbers.ts'
 import { nameOf } from './run-all.ts'
 
 /** One comparison: what was compared, the gap, and what is wrong where something is. */
@@ -70,7 +70,7 @@ function compareSeries(
   })
 }
 
-/** A record keeps few decimals of a picture: what rounding hides is no difference. */
+/** A record keeps few digits of a picture: what rounding hides is no difference. */
 function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
   const names = new Set([...Object.keys(run.pictures), ...Object.keys(record.pictures)])
   return [...names].flatMap((name) => {
@@ -81,20 +81,21 @@ function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
     }
     const [lists, recorded] = [numberLists(left), numberLists(right)]
     const places = new Set([...Object.keys(lists), ...Object.keys(recorded)])
-    return [...places].map((place) =>
-      compareList(`${what}: the ${place}`, lists[place] ?? [], recorded[place] ?? []),
-    )
+    return [...places].map((place) => {
+      const hidden = hiddenByRounding(right, place)
+      return compareList(`${what}: the ${place}`, lists[place] ?? [], recorded[place] ?? [], hidden)
+    })
   })
 }
 
-function compareList(what: string, left: number[], right: number[]): Comparison {
+function compareList(what: string, left: number[], right: number[], hidden: number): Comparison {
   if (left.length !== right.length) {
     const sizes = `${left.length} against ${right.length}`
     return { what, gap: Infinity, problem: `${what} differ in number, ${sizes}` }
   }
   const gap = Math.max(0, ...left.map((value, i) => Math.abs(value - (right[i] as number))))
   const largest = Math.max(0, ...right.map(Math.abs))
-  const allowed = 10 ** -PICTURE_DECIMALS / 2 + TOLERANCE.acrossEngines * largest
+  const allowed = hidden + TOLERANCE.acrossEngines * largest
   if (gap <= allowed) return { what, gap }
   const figures = `${gap.toExponential(1)}, allowed ${allowed.toExponential(1)}`
   return { what, gap, problem: `${what} differ by up to ${figures}` }

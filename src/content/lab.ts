@@ -1,8 +1,9 @@
 import { z } from 'astro/zod'
-import { scatterPicture, surfacePicture, weightsPicture } from './plane-pictures.ts'
+import { picture } from './picture.ts'
 import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
 
 export { PROGRAM_FILES, PROGRAMS, type ProgramId }
+export type { RecordedPicture } from '../pictures/types.ts'
 
 /** The largest tolerance that needs no reason, and the bars that no reason lifts. */
 export const TOLERANCE = { plain: 5e-6, sameRuntime: 1e-5, acrossEngines: 1e-4 } as const
@@ -77,73 +78,6 @@ export type LabFile = z.infer<typeof labFile>
 
 /** One curve: y over x, as many of one as of the other. */
 const curve = z.strictObject({ x: z.array(z.number()), y: z.array(z.number()) })
-
-/** A picture that a program showed last under a name; see src/sandbox/protocol.ts for the live form. */
-const fieldPicture = z.strictObject({
-  kind: z.literal('field'),
-  /** Cells in a row and rows, from the lowest y up. */
-  columns: z.number().int().positive(),
-  rows: z.number().int().positive(),
-  xRange: z.tuple([z.number(), z.number()]),
-  yRange: z.tuple([z.number(), z.number()]),
-  /** One logit a cell, row by row. */
-  values: z.array(z.number()),
-  /** The data: x, y and class of each point. */
-  points: z.strictObject({
-    x: z.array(z.number()),
-    y: z.array(z.number()),
-    label: z.array(z.number().int()),
-  }),
-})
-
-/** Small pictures on one scale. */
-const imagesPicture = z
-  .strictObject({
-    kind: z.literal('images'),
-    count: z.number().int().nonnegative(),
-    height: z.number().int().positive(),
-    width: z.number().int().positive(),
-    /** Picture by picture, each row by row from the top down. */
-    values: z.array(z.number()),
-    /** One for each picture, or none at all. */
-    captions: z.array(z.string()),
-  })
-  .refine(({ count, height, width, values }) => values.length === count * height * width, {
-    path: ['values'],
-    message: 'count x height x width values are needed',
-  })
-  .refine(({ count, captions }) => captions.length === 0 || captions.length === count, {
-    path: ['captions'],
-    message: 'one caption for each picture is needed, or none',
-  })
-
-/** A table of numbers. */
-const matrixPicture = z
-  .strictObject({
-    kind: z.literal('matrix'),
-    /** What a row and what a column stands for. */
-    rows: z.string().min(1),
-    columns: z.string().min(1),
-    rowLabels: z.array(z.string()).min(1),
-    columnLabels: z.array(z.string()).min(1),
-    /** Row by row. */
-    values: z.array(z.number()),
-  })
-  .refine(
-    ({ rowLabels, columnLabels, values }) =>
-      values.length === rowLabels.length * columnLabels.length,
-    { path: ['values'], message: 'as many values are needed as rows times columns' },
-  )
-
-export const picture = z.discriminatedUnion('kind', [
-  fieldPicture,
-  imagesPicture,
-  matrixPicture,
-  scatterPicture,
-  surfacePicture,
-  weightsPicture,
-])
-export type RecordedPicture = z.infer<typeof picture>
 
 /** What one program did on one engine. */
 export const recordedRun = z.strictObject({

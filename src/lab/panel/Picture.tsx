@@ -6,7 +6,7 @@ import { frontChart } from '../chart/charts.ts'
 import { seriesInfo } from './lab-info.ts'
 import { KeptList } from '../chart/KeptList.tsx'
 import type { PanelModel } from './panel-model.ts'
-import { standBeside } from '../pictures/place.ts'
+import { standBeside } from '../pictures/drawings.ts'
 import { Shown } from '../pictures/Shown.tsx'
 
 /** The empty chart, before a program has drawn. */

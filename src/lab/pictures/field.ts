@@ -1,20 +1,11 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { byteOf, SIGNED } from './palette.ts'
 
-/** Values on a grid. */
-export interface GridData {
-  columns: number
-  rows: number
-  /** One a cell, row by row from the lowest y up. */
-  values: ArrayLike<number>
-}
+/** Values on a grid, one a cell, row by row from the lowest y up. */
+type GridData = Pick<FieldData, 'columns' | 'rows' | 'values'>
 
-/** A decision field, live (typed arrays) or recorded (plain ones). */
-export interface FieldData extends GridData {
-  xRange: readonly number[]
-  yRange: readonly number[]
-  points: { x: ArrayLike<number>; y: ArrayLike<number>; label: ArrayLike<number> }
-}
+type FieldData = DrawnPicture<'field'>
 
 /** How much finer the picture is than the grid: the boundary is narrower than a cell. */
 const FINER = 2

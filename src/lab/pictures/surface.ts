@@ -1,24 +1,13 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
-import { between, type GridData } from './field.ts'
+import { between } from './field.ts'
 import { formatValue } from '../numbers.ts'
 import { byteOf, SURFACE } from './palette.ts'
 import { extentOf } from './plane.ts'
 
-/** A loss over two parameters, live (typed arrays) or recorded (plain ones). */
-export interface SurfaceData extends GridData {
-  xName: string
-  yName: string
-  xRange: readonly number[]
-  yRange: readonly number[]
-  paths: readonly PathData[]
-}
+type SurfaceData = DrawnPicture<'surface'>
 
-/** The places that an optimizer has been at, in order. */
-export interface PathData {
-  name: string
-  x: ArrayLike<number>
-  y: ArrayLike<number>
-}
+type PathData = SurfaceData['paths'][number]
 
 /** How much finer the picture is than the grid, so that the edges of the bands are lines. */
 const FINER = 3

@@ -117,6 +117,20 @@ const oneGenerator: Plugin = {
   },
 }
 
+/** The kinds of pictures for the gate, which needs their fields and not what `show` does. */
+const fieldsOfPictures: Plugin = {
+  name: 'fields-of-pictures',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/pictures\/index\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^export \* as (\w+) from (.+)$/gm,
+        'import { fields as $1Fields } from $2\nexport const $1 = { fields: $1Fields }',
+      ),
+      loader: 'ts',
+    }))
+  },
+}
+
 const COMMON: BuildOptions = {
   bundle: true,
   write: false,
@@ -158,6 +172,7 @@ async function bundleNow(part: Part | 'frame'): Promise<Script> {
       ...(BESIDE_CORE.includes(part) ? [oneCore, oneThread] : [versions]),
       oneGenerator,
       shaders,
+      ...(part === 'frame' ? [fieldsOfPictures] : []),
     ],
   })
   const bundled = result.outputFiles?.[0]?.text ?? ''

@@ -70,3 +70,20 @@ it('compares series and pictures with the record', () => {
     expect.stringContaining('only one has it'),
   ])
 })
+
+it('allows the numbers of a picture as much as rounding hides', () => {
+  const bars = (...values: number[]) => {
+    const picture = { kind: 'bars' as const, labels: values.map(String), values }
+    return { ...run('keras', 'jax', 1, 2), pictures: { picture } }
+  }
+  const found = (now: number, recorded: number) =>
+    problems(compareWithRecord([bars(now)], [bars(recorded)], lab))
+  // Five digits of bars are kept, however small they are, and three decimals of a field.
+  expect(found(1.00004e-6, 1e-6)).toEqual([])
+  expect(found(1.01e-6, 1e-6)).toEqual([expect.stringContaining('the values differ by up to')])
+  const near = {
+    ...run('keras', 'jax', 1, 2),
+    pictures: { boundary: { ...field, values: [1.0004, 10] } },
+  }
+  expect(problems(compareWithRecord([near], [run('keras', 'jax', 1, 2)], lab))).toEqual([])
+})

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recordedCurves } from '../../../../src/lab/chart/curves.ts'
 import { labRecord, shownPictures } from '../../../../src/lab/panel/lab-record.ts'
-import { standBeside } from '../../../../src/lab/pictures/place.ts'
+import { standBeside } from '../../../../src/lab/pictures/drawings.ts'
 import type { Expected, RecordedRun } from '../../../../src/content/lab.ts'
 
 const x = Array.from({ length: 1_500 }, (_, i) => i)
@@ -46,6 +46,6 @@ describe('what the panel knows of a record', () => {
 
 test('pictures stand beside the chart unless one needs the width', () => {
   expect(standBeside([])).toBe(false)
-  expect(standBeside(['field', 'weights'])).toBe(true)
+  expect(standBeside(['field'])).toBe(true)
   expect(standBeside(['field', 'matrix'])).toBe(false)
 })
