@@ -54,7 +54,7 @@ describe('a copy', () => {
     ['rows', '2', 'rows', /a whole number is needed/],
     ['title', { toString: () => 't' }, 'title', /a text is needed/],
     ['names', 'ab', 'names', /a list of texts is needed/],
-    ['names', [, 'b'], 'names', /a list of texts is needed/], // eslint-disable-line no-sparse-arrays
+    ['names', [, 'b'], 'names', /a list of texts is needed/],
     ['names', ['a', 'b', 'c'], 'names', /at most 2 names can be shown, got 3/],
     ['span', [1, 1], 'span', /two finite numbers are needed, the smaller first/],
     ['span', [0, 1, 2], 'span', /two finite numbers/],
