@@ -1,8 +1,9 @@
 /**
  * Runs the programs of labs and writes what they did to expected.json: npm run record -- <lab> …
- * Needs Python with every engine of Keras.
+ * Needs Python with every engine of Keras, and installs a browser where there is none.
  */
 import { installedPackages, interpreter, ENGINES } from './labs/run-python.ts'
+import { openBrowserRunner } from './labs/browser-run.ts'
 import { recordLab } from './labs/record-lab.ts'
 import { selectLabs } from './labs/select.ts'
 
@@ -16,9 +17,12 @@ if (missing.length > 0) {
   process.exit(1)
 }
 
-for (const lab of selectLabs(process.argv.slice(2))) {
+const labs = selectLabs(process.argv.slice(2))
+const browser = await openBrowserRunner()
+for (const lab of labs) {
   console.log(`${lab}: recording`)
-  const problems = await recordLab(lab)
+  const problems = await recordLab(lab, browser)
   for (const problem of problems) console.error(`${lab}: ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }
+await browser.close()

@@ -4,7 +4,8 @@
  */
 import { availableEngines } from './labs/available.ts'
 import { selectLabs } from './labs/select.ts'
-import { verifyLab, type Check } from './labs/verify-lab.ts'
+import type { Check } from './labs/check.ts'
+import { verifyLab } from './labs/verify-lab.ts'
 import { line, sum, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'

@@ -10,16 +10,19 @@ interface CurveTableProps {
   label: string
   xLabel: string
   curves: NamedCurve[]
+  /** How far the curves lie apart, in sentences. */
+  apart?: string
 }
 
 /** The numbers of one series, a column for each curve. Its markup is what `readCurveTable` reads back. */
-export function CurveTable({ series, label, xLabel, curves }: CurveTableProps) {
+export function CurveTable({ series, label, xLabel, curves, apart = '' }: CurveTableProps) {
   const { rows } = curveRows(curves)
   return (
     <table data-series={series}>
       <caption>
         {label}
         {rows.length > MOST_ROWS && `, the first ${MOST_ROWS} of ${rows.length} rows`}
+        {apart && `. ${apart}`}
       </caption>
       <thead>
         <tr>

@@ -21,6 +21,7 @@ import { Picture } from './Picture.tsx'
 import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
+import { ToleranceRemarks } from './ToleranceRemarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { Tries } from './Tries.tsx'
 
@@ -136,9 +137,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
         slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
       />
       <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
-      {lab.toleranceReason !== undefined && (
-        <p class="lab-remark">Tolerance: {lab.toleranceReason}</p>
-      )}
+      <ToleranceRemarks lab={lab} />
       <Output model={model} />
       <Numbers model={model}>{tables}</Numbers>
     </section>

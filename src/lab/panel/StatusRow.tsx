@@ -22,8 +22,7 @@ export function StatusRow({ model, children }: StatusRowProps) {
       <p role="status">
         {outcome === undefined
           ? `Not run here yet.${lab.record ? ' The chart shows the recorded runs.' : ''}`
-          : (pauseSentence(session, lab) ??
-            statusSentence(session, model.gap.value, lab.tolerance))}
+          : (pauseSentence(session, lab) ?? statusSentence(session, model.agreements.value))}
       </p>
       {children}
       {outcome === 'running' && <progress aria-label={`${lab.title}, run`} value={value} />}

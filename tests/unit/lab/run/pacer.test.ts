@@ -82,7 +82,7 @@ describe('a session that is paced', () => {
     session.stop()
     expect(host.runs[0]?.stopped).toBe(true)
     expect(pacer.holding).toBe(false)
-    expect(statusSentence(session, null, 5e-6)).toBe('Run stopped.')
+    expect(statusSentence(session, [])).toBe('Run stopped.')
     void session.start(JOBS, 'cpu')
     await settle()
     expect(host.runs[1]?.paces).toEqual([{ mode: 'run', delay: 0 }])

@@ -54,7 +54,7 @@ describe('a session', () => {
     const { host, session } = setUp()
     void session.start(JOBS, 'webgl')
     await settle()
-    const say = () => statusSentence(session, null, 5e-6)
+    const say = () => statusSentence(session, [])
     expect(say()).toBe('Layers (1 of 2): loading TensorFlow.js.')
     host.runs[0]?.send({ type: 'phase', phase: 'starting' })
     expect(say()).toBe('Layers (1 of 2): starting WebGL.')
@@ -75,7 +75,7 @@ describe('a session', () => {
     expect(host.runs).toHaveLength(1)
     expect(session.outcome).toBe('stopped')
     expect(session.runs.map((run) => run.outcome)).toEqual(['stopped', 'waiting'])
-    expect(statusSentence(session, null, 5e-6)).toBe('Run stopped.')
+    expect(statusSentence(session, [])).toBe('Run stopped.')
   })
 
   test('runs the second program after the first has thrown, and fails', async () => {
@@ -88,7 +88,7 @@ describe('a session', () => {
     host.runs[1]?.send({ type: 'done', stats: STATS })
     await settle()
     expect(session.outcome).toBe('failed')
-    expect(statusSentence(session, null, 5e-6)).toBe('Run failed: Layers in line 7.')
+    expect(statusSentence(session, [])).toBe('Run failed: Layers in line 7.')
     const [first] = session.runs
     expect(first && trouble(first)).toEqual({
       where: 'Layers, high-level.ts, line 7:3',
@@ -137,7 +137,7 @@ describe('a session', () => {
     void other.session.start(JOBS, 'cpu')
     await settle()
     expect(one.host.runs[0]?.stopped).toBe(true)
-    expect(statusSentence(one.session, null, 5e-6)).toContain('stopped. Another lab')
+    expect(statusSentence(one.session, [])).toContain('stopped. Another lab')
     expect(other.session.outcome).toBe('running')
     other.session.stop()
   })
