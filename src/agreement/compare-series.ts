@@ -5,8 +5,6 @@ import { limitOf, type Counts, type Limit } from './tolerance.ts'
 
 /** How a series is compared: in its values, or in what it counts. */
 export interface SeriesRule {
-  /** What sentences call it. */
-  label: string
   counts?: Counts | undefined
 }
 

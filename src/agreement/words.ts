@@ -2,7 +2,6 @@ import { isWithin, type PairGap, type SeriesAgreement } from './compare-series.t
 import { countWords } from './count.ts'
 import type { Fault } from './coverage.ts'
 import { formatGap, formatTolerance, listWords } from './format.ts'
-import type { Counts } from './tolerance.ts'
 
 /**
  * How far the curves of a lab lie apart, in sentences: which of them are missing or incomplete, the series that
@@ -18,6 +17,7 @@ export function agreementSentences(all: readonly SeriesAgreement[], soFar = fals
     ...faults,
     ...(decisive ? [valueSentence(decisive, soFar)] : []),
     ...counted.map((series) => countSentence(series, soFar)),
+    ...unpromised(all),
   ]
   return sentences.length > 0 ? sentences.join(' ') : 'There are no two curves to compare.'
 }
@@ -25,7 +25,8 @@ export function agreementSentences(all: readonly SeriesAgreement[], soFar = fals
 /** How far the curves of one series lie apart; empty where no two of them meet. */
 export function seriesSentence(series: SeriesAgreement, soFar = false): string {
   const apart = series.rule.counts ? countSentence(series, soFar) : valueSentence(series, soFar)
-  return [...(soFar ? [] : faultSentences(series)), ...(series.widest ? [apart] : [])].join(' ')
+  const faults = soFar ? [] : faultSentences(series)
+  return [...faults, ...(series.widest ? [apart] : []), ...unpromised([series])].join(' ')
 }
 
 /** The series to speak of: one beyond its limit before all others, then the one farthest apart. */
@@ -47,7 +48,7 @@ function distanceOf({ widest }: SeriesAgreement): number {
 export function faultSentences({ series, faults, rule }: SeriesAgreement): string[] {
   const alike = Map.groupBy(faults, ({ kind, points }) => `${kind} ${points}`)
   return [...alike.values()].map((group) => {
-    const [{ kind, points, against, reference } = NO_FAULT] = group
+    const { kind, points, against, reference } = group[0] as Fault
     const who = listWords(group.map(({ name }) => name))
     const other = `${reference} ${against}`
     if (kind === 'missing') return `${who} drew no curve “${series}”.`
@@ -55,13 +56,6 @@ export function faultSentences({ series, faults, rule }: SeriesAgreement): strin
     if (kind === 'uncounted') return `“${series}” of ${who} is no count of ${rule.counts?.of}.`
     return `${who} drew ${points} ${points === 1 ? 'point' : 'points'} of “${series}”, ${other}.`
   })
-}
-
-const NO_FAULT: Pick<Fault, 'kind' | 'points' | 'against' | 'reference'> = {
-  kind: 'missing',
-  points: 0,
-  against: 0,
-  reference: '',
 }
 
 function valueSentence({ widest, faults }: SeriesAgreement, soFar: boolean): string {
@@ -75,36 +69,39 @@ function valueSentence({ widest, faults }: SeriesAgreement, soFar: boolean): str
 }
 
 function countSentence({ widest, faults, rule, series }: SeriesAgreement, soFar: boolean): string {
-  const { counts, label } = rule
+  const { counts } = rule
   if (!widest || !counts) return ''
   if (!Number.isFinite(widest.distance))
     return `One of the curves “${series}” is not a number, so nothing agrees with it.`
   const differs = `differs by ${countWords(widest.distance, counts)} of ${counts.of}`
-  if (soFar) return `So far ${lowerFirst(label)} ${differs}.`
-  if (faults.length > 0) return `Where the curves share points, ${lowerFirst(label)} ${differs}.`
-  if (widest.distance === 0) return `${label} ${differs}.`
-  return `${label} ${differs}${verdict(widest, (most) => countLimit(most, counts))}`
+  if (soFar) return `So far ${series} ${differs}.`
+  if (faults.length > 0) return `Where the curves share points, ${series} ${differs}.`
+  if (widest.distance === 0) return `${upperFirst(series)} ${differs}.`
+  return `${upperFirst(series)} ${differs}${verdict(widest, (most) => countWords(most, counts))}`
 }
 
-/** The end of a sentence on how far two curves lie apart: what may be, or that nothing is promised. */
+/** The end of a sentence on how far two curves lie apart: what may be. */
 function verdict({ distance, limit }: PairGap, allowed: (most: number) => string): string {
   const { most, on } = limit
-  if (most === null) {
-    return `. ${on?.label} computes with floats of ${on?.precision} bits here, and no tolerance is set for them.`
-  }
+  if (most === null) return '.'
   const where = on ? ` on ${on.label}` : ''
   if (most === 0) return `, and none may${where}.`
   return `, ${distance <= most ? 'within' : 'beyond'} ${allowed(most)}${where}.`
+}
+
+/** Why nothing is promised of a device, in a sentence; none where something is. */
+function unpromised(all: readonly SeriesAgreement[]): string[] {
+  const limit = all.find(({ widest }) => widest?.limit.most === null)?.widest?.limit
+  if (!limit?.on) return []
+  const { label, precision } = limit.on
+  const floats = `${label} computes with floats of ${precision} bits here`
+  return [`${floats}, and no tolerance is set for them.`]
 }
 
 function toleranceWords(most: number): string {
   return `the tolerance of ${formatTolerance(most)}`
 }
 
-function countLimit(most: number, counts: Counts): string {
-  return `the ${countWords(most, counts)} that may differ`
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -15,7 +15,7 @@ function apart(gap: number, engine = 'cpu', precision: 16 | 32 = 32, points = 2)
   const short = { x: [0, 1].slice(0, points), y: [1, 1].slice(0, points) }
   return compareSeries(
     'loss',
-    { label: 'Loss' },
+    {},
     5e-6,
     [
       { name: 'Layers', on, curve: curve(1 - gap) },
