@@ -1,8 +1,10 @@
 /**
+/**
  * Runs the programs of labs and probes and writes what they did to expected.json:
  * npm run record -- <lab or probe> …
- * Needs Python with every engine of Keras.
+ * Needs Python with every engine of Keras, and installs a browser where there is none.
  */
+import { openBrowserRunner } from './labs/browser-run.ts'
 import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { recordLab } from './labs/record-lab.ts'
@@ -21,8 +23,10 @@ if (missing.length > 0) {
 }
 
 const { labs, probes } = select(process.argv.slice(2))
-for (const lab of labs) await record(lab, recordLab)
+const browser = labs.length > 0 ? await openBrowserRunner() : undefined
+for (const lab of labs) if (browser) await record(lab, (id) => recordLab(id, browser))
 for (const probe of probes) await record(probe, recordProbe)
+await browser?.close()
 await closeBrowser()
 
 async function record(id: string, run: (id: string) => Promise<string[]>): Promise<void> {

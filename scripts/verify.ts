@@ -4,7 +4,8 @@
  */
 import { availableEngines } from './labs/available.ts'
 import type { Engine } from './labs/engines.ts'
-import { verifyLab, type Check } from './labs/verify-lab.ts'
+import type { Check } from './labs/check.ts'
+import { verifyLab } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
 import { closeBrowser } from './probes/run-in-browser.ts'
 import { select } from './select.ts'

@@ -9,6 +9,8 @@ import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile
 export const NEEDED_RUNS = [
   ['high-level', 'cpu'],
   ['low-level', 'cpu'],
+  ['high-level', 'webgl'],
+  ['low-level', 'webgl'],
   ['keras', 'tensorflow'],
   ['keras', 'jax'],
   ['keras', 'torch'],

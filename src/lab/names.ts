@@ -1,9 +1,7 @@
 import type { ProgramId } from '../content/lab.ts'
 import type { Backend } from '../sandbox/protocol.ts'
 
-/** The programs that run in the browser, in the order in which they run. */
-export const LIVE_PROGRAMS = ['high-level', 'low-level'] as const
-export type LiveProgram = (typeof LIVE_PROGRAMS)[number]
+export { LIVE_PROGRAMS, type LiveProgram } from '../content/program-files.ts'
 
 /** What the panel calls each program: headings, legends, table columns, sentences. */
 export const PROGRAM_NAMES: Record<ProgramId, string> = {
@@ -27,6 +25,7 @@ export const ENGINE_NAMES: Record<string, string> = {
   tensorflow: 'TensorFlow',
   jax: 'JAX',
   torch: 'PyTorch',
+  webgl: 'WebGL',
 }
 
 export const BACKEND_NAMES: Record<Backend, string> = {

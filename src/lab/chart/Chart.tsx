@@ -13,7 +13,8 @@ interface ChartProps {
   /** What is trained on what: begins the text alternative. */
   about: string
   curves: NamedCurve[]
-  gap: number | null
+  /** How far all curves lie apart, in sentences. */
+  apart?: string
   /** The curves of runs that the reader put aside. */
   kept?: NamedCurve[]
   /** Marks the moving end of the live curves. */
@@ -25,7 +26,7 @@ interface ChartProps {
  * them. One drawing for the build and for the page: it stretches, its text does not.
  */
 export function Chart(props: ChartProps) {
-  const { label, xLabel, about, curves, gap, kept = [], running = false } = props
+  const { label, xLabel, about, curves, apart = '', kept = [], running = false } = props
   const bands = ['keras', 'tensorflow'].flatMap((program) =>
     curves.filter((curve) => curve.program === program && curve.engine === 'tensorflow'),
   )
@@ -43,7 +44,7 @@ export function Chart(props: ChartProps) {
       <svg
         class="lab-plot"
         role="img"
-        aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], gap)}`}
+        aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], apart)}`}
       >
         {scale.yTicks.map(({ at, text }) => (
           <g key={text}>

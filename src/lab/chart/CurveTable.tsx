@@ -9,10 +9,12 @@ interface CurveTableProps {
   label: string
   xLabel: string
   curves: NamedCurve[]
+  /** How far the curves lie apart, in sentences. */
+  apart?: string
 }
 
 /** The numbers of one series, a column for each curve. */
-export function CurveTable({ label, xLabel, curves }: CurveTableProps) {
+export function CurveTable({ label, xLabel, curves, apart = '' }: CurveTableProps) {
   const { rows } = curveRows(curves)
   return (
     <table>
@@ -20,6 +22,7 @@ export function CurveTable({ label, xLabel, curves }: CurveTableProps) {
         {label}
         {rows.length > MOST_ROWS &&
           `, the first ${MOST_ROWS} of ${rows.length} rows; the CSV file has all of them`}
+        {apart && `. ${apart}`}
       </caption>
       <thead>
         <tr>

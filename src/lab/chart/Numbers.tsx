@@ -39,6 +39,7 @@ export function Numbers({ model, children }: { model: PanelModel; children: Comp
                 label={seriesInfo(lab, series).label}
                 xLabel={seriesInfo(lab, series).x}
                 curves={[...curves, ...kept]}
+                apart={model.apartIn(series)}
               />
             ))
           : children}

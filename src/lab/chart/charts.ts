@@ -16,7 +16,7 @@ export function chartsOf(
     list.flatMap(({ runs }) => runs.flatMap(({ curves }) => Object.keys(curves))),
   )
   for (const { series } of comparisons) others.delete(series)
-  const alone = [...others].map((series) => ({ series, curves: [], gap: null, complete: true }))
+  const alone = [...others].map((series) => ({ series, curves: [] }))
   return [...comparisons, ...alone].map((comparison) => ({
     ...comparison,
     kept: keptCurves(list, comparison.series),

@@ -34,12 +34,16 @@ export function liveCurves(runs: readonly ProgramRun[], series: string): NamedCu
 }
 
 /**
- * The curves that the panel compares: what ran on this page, and the recorded ones. The record of a browser
- * program gives way to a live run of it.
+ * The curves of a series that the panel shows: what ran on this page, and the recorded ones. The record of a
+ * browser program gives way to a run of it on this page, also to one that draws nothing.
  */
-export function comparedCurves(recorded: NamedCurve[], live: NamedCurve[]): NamedCurve[] {
-  const here = new Set(live.map((curve) => curve.program))
-  return [...live, ...recorded.filter((curve) => !here.has(curve.program))]
+export function shownCurves(
+  recorded: NamedCurve[],
+  runs: readonly ProgramRun[],
+  series: string,
+): NamedCurve[] {
+  const here = new Set<ProgramId>(runs.map(({ program }) => program))
+  return [...liveCurves(runs, series), ...recorded.filter(({ program }) => !here.has(program))]
 }
 
 /** The name of a recorded curve: the program, and the engine where that says more. */

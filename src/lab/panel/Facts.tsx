@@ -9,10 +9,10 @@ export function Facts({ model }: { model: PanelModel }) {
   return (
     <div class="lab-facts">
       {runs.length > 0 ? <TruthLine runs={runs} /> : lab.record && <RecordLine {...lab.record} />}
-      {lab.tolerance !== undefined && (
+      {model.agreements.value.length > 0 && (
         <p class="lab-gap">
           <span>gap</span>
-          <GapRuler gap={model.gap.value} tolerance={lab.tolerance} />
+          <GapRuler agreements={model.agreements.value} soFar={model.soFar} />
         </p>
       )}
     </div>

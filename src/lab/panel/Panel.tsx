@@ -21,6 +21,7 @@ import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
 import { throttle } from '../run/throttle.ts'
+import { ToleranceRemarks } from './ToleranceRemarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { Tries } from './Tries.tsx'
 
@@ -134,9 +135,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
         slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
       />
       <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
-      {lab.toleranceReason !== undefined && (
-        <p class="lab-remark">Tolerance: {lab.toleranceReason}</p>
-      )}
+      <ToleranceRemarks lab={lab} />
       <Numbers model={model}>{tables}</Numbers>
     </section>
   )

@@ -52,7 +52,7 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
           xLabel={info.x}
           about={withoutInlineCode(lab.about)}
           curves={chart?.curves ?? []}
-          gap={chart?.gap ?? null}
+          apart={model.apartIn(chart?.series)}
           kept={chart?.kept ?? []}
           running={model.outcome.value === 'running'}
         />

@@ -24,8 +24,7 @@ export function StatusRow({ model, children }: StatusRowProps) {
       <p role="status">
         {outcome === undefined
           ? `Not run here yet.${lab.record ? ' The chart shows the recorded runs.' : ''}`
-          : (pauseSentence(snapshot, lab) ??
-            statusSentence(snapshot, model.gap.value, lab.tolerance))}
+          : (pauseSentence(snapshot, lab) ?? statusSentence(snapshot, model.agreements.value))}
       </p>
       {children}
       {outcome === 'running' && <progress aria-label={`${lab.title}, run`} value={value} />}

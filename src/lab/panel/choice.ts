@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Store } from '../programs/edits.ts'
-import type { LiveProgram } from '../names.ts'
+import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 
 export const VIEWS = ['both', 'high', 'low'] as const
 export type View = (typeof VIEWS)[number]
@@ -81,7 +81,7 @@ export function chooseLanguage(value: Language, store: Store | undefined): void 
 /** The programs that a view runs. */
 export function programsOf(value: View): LiveProgram[] {
   if (value === 'high') return ['high-level']
-  return value === 'low' ? ['low-level'] : ['high-level', 'low-level']
+  return value === 'low' ? ['low-level'] : [...LIVE_PROGRAMS]
 }
 
 function setAttribute(choice: keyof typeof CHOICES, value: string): void {

@@ -2,16 +2,17 @@ import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 import { chartsOf } from '../chart/charts.ts'
-import { compare, overallGap } from '../chart/compare.ts'
+import { judgeTry, type TryVerdict } from '../../agreement/judge-try.ts'
+import { seriesSentence } from '../../agreement/words.ts'
+import { agreementsOf, compare, type SeriesComparison } from '../chart/compare.ts'
 import { type NamedCurve, recordedCurves } from '../chart/curves.ts'
 import type { Host } from '../run/host.ts'
 import { type KeptRun, KeptRuns } from '../chart/kept-runs.ts'
 import type { LabInfo } from './lab-info.ts'
-import type { LiveProgram } from '../names.ts'
+import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import { type Origin, Programs } from '../programs/programs.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
-import { isMet } from '../programs/tries.ts'
 import { inOneLine } from './words.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
@@ -54,17 +55,24 @@ export class PanelModel {
   readonly misfit = signal<LabTry | null>(null)
   readonly runs = computed(() => this.session.snapshot.value.runs)
   readonly outcome = computed(() => this.session.snapshot.value.outcome)
-  readonly comparisons = computed(() => compare(this.#recorded, this.runs.value, this.ranTry))
+  readonly comparisons = computed(() => {
+    const runs = this.runs.value
+    return runs.length === 0 ? this.#atRest : compare(this.lab, this.#recorded, runs, this.ranTry)
+  })
   readonly charts = computed(() => chartsOf(this.comparisons.value, this.kept.list.value))
-  readonly gap = computed(() => overallGap(this.comparisons.value))
+  /** How far the curves of each compared series lie apart. */
+  readonly agreements = computed(() => agreementsOf(this.comparisons.value))
   readonly #ran = signal<Ran | null>(null)
   #shownTry: LabTry | null = null
   readonly #recorded: ReadonlyMap<string, NamedCurve[]>
+  /** The recorded curves beside each other, which no run changes. */
+  readonly #atRest: SeriesComparison[]
 
   constructor({ lab, host, throttle }: PanelModelOptions) {
     this.lab = lab
     const names = Object.keys(lab.series)
     this.#recorded = new Map(names.map((name) => [name, recordedCurves(lab.record, name)]))
+    this.#atRest = compare(lab, this.#recorded, [], null)
     this.programs = new Programs(lab.id)
     this.session = new Session({ host, throttle, now: () => performance.now() })
   }
@@ -115,19 +123,30 @@ export class PanelModel {
     this.session.clear()
   }
 
-  /** Whether what the try expects has happened; null where no finished run tells. */
-  met(labTry: LabTry): boolean | null {
+  /** Whether what the try expects has happened; null where no finished run of it is shown. */
+  verdict(labTry: LabTry): TryVerdict | null {
     const { outcome, runs, reason } = this.session.snapshot.value
     const ended = (outcome === 'done' || outcome === 'failed') && reason === undefined
-    const { tolerance } = this.lab
-    if (labTry.id !== this.ranTry?.id || !ended || tolerance === undefined) return null
-    const failures = runs.flatMap(({ program, error }) =>
-      error ? [{ program, message: `${error.name}: ${error.message}` }] : [],
-    )
-    const complete = this.comparisons.value.every((comparison) => comparison.complete)
-    const leaking = runs.filter(({ stats }) => stats?.leaked).map(({ program }) => program)
-    const showing = { gap: this.gap.value, failures, complete, leaking }
-    return isMet(labTry.expect, tolerance, showing)
+    if (labTry.id !== this.ranTry?.id || !ended || this.agreements.value.length === 0) return null
+    const programs = runs.map(({ program, error, crash, stats }) => ({
+      program,
+      name: PROGRAM_NAMES[program],
+      error: error ? `${error.name}: ${error.message}` : crash,
+      leaked: stats?.leaked,
+    }))
+    return judgeTry(labTry.expect, programs, this.agreements.value)
+  }
+
+  /** Whether the curves of the last run are not all there. */
+  get soFar(): boolean {
+    const outcome = this.outcome.value
+    return outcome !== undefined && outcome !== 'done'
+  }
+
+  /** How far the curves of a series lie apart, in sentences; empty where it is not compared. */
+  apartIn(series: string | undefined): string {
+    const agreement = this.agreements.value.find((one) => one.series === series)
+    return agreement ? seriesSentence(agreement, this.soFar) : ''
   }
 
   /** Where and how a program failed, as long as its text is the one that ran. */

@@ -1,5 +1,6 @@
+import type { SeriesAgreement } from '../../agreement/compare-series.ts'
+import { agreementSentences } from '../../agreement/words.ts'
 import { BACKEND_NAMES, PROGRAM_NAMES } from '../names.ts'
-import { formatGap, formatTolerance } from '../numbers.ts'
 import { currentRun, type ProgramRun } from '../run/run.ts'
 import type { Snapshot } from '../run/session.ts'
 import { BACKENDS, type Backend, type Phase } from '../../sandbox/protocol.ts'
@@ -18,11 +19,7 @@ export function phaseWords(phase: Phase | undefined, backend: Backend): string {
 type Told = Pick<Snapshot, 'outcome' | 'runs' | 'backend' | 'reason'>
 
 /** The sentence of the panel's status line. It changes with the phase, not with every step. */
-export function statusSentence(
-  snapshot: Told,
-  gap: number | null,
-  tolerance: number | undefined,
-): string {
+export function statusSentence(snapshot: Told, agreements: readonly SeriesAgreement[]): string {
   const { outcome, runs, backend, reason } = snapshot
   if (outcome === undefined) return ''
   if (outcome === 'running') {
@@ -33,7 +30,7 @@ export function statusSentence(
     return `${name}: ${phaseWords(current.phase, current.device?.backend ?? backend)}.`
   }
   if (outcome === 'stopped') return ['Run stopped.', reason].filter(Boolean).join(' ')
-  if (outcome === 'done') return `Run done. ${gapSentence(gap, tolerance)}`.trim()
+  if (outcome === 'done') return `Run done. ${apartSentences(agreements)}`.trim()
   const failed = runs.filter((run) => run.outcome === 'failed')
   return reason !== undefined ? 'Run failed.' : `Run failed: ${failed.map(whereFailed).join(', ')}.`
 }
@@ -49,14 +46,9 @@ function whereFailed(run: ProgramRun): string {
   return `${PROGRAM_NAMES[run.program]}${line}`
 }
 
-/** What a gap means, in a sentence; none where nothing is compared. */
-export function gapSentence(gap: number | null, tolerance: number | undefined): string {
-  if (tolerance === undefined) return ''
-  if (gap === null) return 'There are no two curves to compare.'
-  if (!Number.isFinite(gap)) return 'One of the curves is not a number, so nothing agrees with it.'
-  const limit = `the tolerance of ${formatTolerance(tolerance)}`
-  const where = gap <= tolerance ? `within ${limit}` : `beyond ${limit}`
-  return `The curves lie ${formatGap(gap)} apart, ${where}.`
+/** How far the curves lie apart, in sentences; empty where nothing is compared. */
+export function apartSentences(agreements: readonly SeriesAgreement[], soFar = false): string {
+  return agreements.length === 0 ? '' : agreementSentences(agreements, soFar)
 }
 
 /** What went wrong in a program: a heading, and the message with what to do where there is more to say. */

@@ -143,16 +143,17 @@ describe('kept runs beside the others', () => {
   kept.rename('A', 'say "half"')
   const aside = keptCurves(kept.list.value, 'loss')
   const live = both([1, 0.5])
-  const [comparison] = compare(new Map([['loss', [recorded]]]), live, null)
+  const lab = { series: { loss: { label: 'Loss', x: 'epoch' } }, tolerance: 5e-6 }
+  const [comparison] = compare(lab, new Map([['loss', [recorded]]]), live, null)
   const curves = comparison?.curves ?? []
 
   test('take no part in the gap', () => {
-    expect(comparison?.gap).toBe(0)
+    expect(comparison?.agreement?.widest?.gap).toBe(0)
   })
 
   test('are drawn with a pattern, and named in the text of the chart', () => {
     const html = render(
-      <Chart label="Loss" xLabel="epoch" about="It learns." curves={curves} gap={0} kept={aside} />,
+      <Chart label="Loss" xLabel="epoch" about="It learns." curves={curves} kept={aside} />,
     )
     expect(html.match(/class="kept (layers|ops)" stroke-dasharray="[\d. ]+" d="M/g)).toHaveLength(2)
     expect(html.match(/class="line/g)).toHaveLength(4)
@@ -184,7 +185,7 @@ describe('charts with kept runs', () => {
   } as const
   const kept = new KeptRuns()
   kept.keep(session([ran('high-level', [1, 0.9], [0.2, 0.4])]), '')
-  const comparison = { series: 'loss', curves: [], gap: null, complete: true }
+  const comparison = { series: 'loss', curves: [] }
 
   test('show the series that only kept runs have', () => {
     const charts = chartsOf([comparison], kept.list.value)

@@ -3,7 +3,6 @@ import type { LabTry } from '../../../../src/content/lab.ts'
 import { readEdits, type Store } from '../../../../src/lab/programs/edits.ts'
 import { matchLines } from '../../../../src/lab/programs/lines.ts'
 import { Programs } from '../../../../src/lab/programs/programs.ts'
-import { isMet } from '../../../../src/lab/programs/tries.ts'
 
 const ORIGINALS = { 'high-level': 'rate = 0.5\n', 'low-level': 'rate = 0.5\n' }
 const TRY: LabTry = {
@@ -206,27 +205,4 @@ test('shown lines are matched to the original ones', () => {
   expect(matchLines(['a', 'b', 'c'], ['a', 'c'])).toEqual([0, 2])
   expect(matchLines(['a', 'b'], ['n', 'a', 'm', 'b', 'o'])).toEqual([null, 0, null, 1, null])
   expect(matchLines(['a'], ['a', 'a'])).toEqual([0, null])
-})
-
-test('what a try expects is decided by the gap or the message', () => {
-  const clean = { failures: [], complete: true, leaking: [] }
-  const failures = [{ program: 'low-level' as const, message: 'Error: x is not supported' }]
-  const agree = { outcome: 'agree', says: '' } as const
-  expect(isMet(agree, 5e-6, { ...clean, gap: 5e-6 })).toBe(true)
-  expect(isMet(agree, 5e-6, { ...clean, gap: 6e-6 })).toBe(false)
-  expect(isMet(agree, 5e-6, { ...clean, gap: 0, complete: false })).toBe(false)
-  expect(isMet(agree, 5e-6, { ...clean, gap: 0, failures })).toBe(false)
-  const leaks = { ...agree, leaks: ['low-level' as const] }
-  expect(isMet(leaks, 5e-6, { ...clean, gap: 0, leaking: ['low-level'] })).toBe(true)
-  expect(isMet(leaks, 5e-6, { ...clean, gap: 0 })).toBe(false)
-  expect(isMet(leaks, 5e-6, { ...clean, gap: 0, leaking: ['high-level', 'low-level'] })).toBe(false)
-  expect(isMet(TRY.expect, 5e-6, { ...clean, gap: 0.01 })).toBe(true)
-  expect(isMet(TRY.expect, 5e-6, { ...clean, gap: 0.001 })).toBe(false)
-  const fail = { outcome: 'fail', message: 'not supported', says: '' } as const
-  expect(isMet(fail, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(true)
-  expect(isMet(fail, 5e-6, { ...clean, gap: null })).toBe(false)
-  const low = { ...fail, programs: ['low-level' as const] }
-  const high = { ...fail, programs: ['high-level' as const] }
-  expect(isMet(low, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(true)
-  expect(isMet(high, 5e-6, { ...clean, gap: null, failures, complete: false })).toBe(false)
 })

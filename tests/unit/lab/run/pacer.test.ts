@@ -87,7 +87,7 @@ describe('a session that is paced', () => {
     session.stop()
     expect(host.runs[0]?.stopped).toBe(true)
     expect(session.snapshot.value.pace.holding).toBe(false)
-    expect(statusSentence(session.snapshot.value, null, 5e-6)).toBe('Run stopped.')
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run stopped.')
     void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs[1]?.paces).toEqual([{ mode: 'run', delay: 0 }])

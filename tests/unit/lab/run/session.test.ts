@@ -54,7 +54,7 @@ describe('a session', () => {
     const { host, session } = setUp()
     void session.start(PROGRAMS, 'webgl')
     await settle()
-    const say = () => statusSentence(session.snapshot.value, null, 5e-6)
+    const say = () => statusSentence(session.snapshot.value, [])
     expect(say()).toBe('Layers (1 of 2): loading TensorFlow.js.')
     host.runs[0]?.send({ type: 'phase', phase: 'starting' })
     expect(say()).toBe('Layers (1 of 2): starting WebGL.')
@@ -75,7 +75,7 @@ describe('a session', () => {
     expect(host.runs).toHaveLength(1)
     expect(session.snapshot.value.outcome).toBe('stopped')
     expect(session.snapshot.value.runs.map((run) => run.outcome)).toEqual(['stopped', 'waiting'])
-    expect(statusSentence(session.snapshot.value, null, 5e-6)).toBe('Run stopped.')
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run stopped.')
   })
 
   test('runs the second program after the first has thrown, and fails', async () => {
@@ -88,7 +88,7 @@ describe('a session', () => {
     host.runs[1]?.send({ type: 'done', stats: STATS })
     await settle()
     expect(session.snapshot.value.outcome).toBe('failed')
-    expect(statusSentence(session.snapshot.value, null, 5e-6)).toBe('Run failed: Layers in line 7.')
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run failed: Layers in line 7.')
     const [first] = session.snapshot.value.runs
     expect(first && trouble(first)).toEqual({
       where: 'Layers, high-level.ts, line 7:3',
@@ -137,9 +137,7 @@ describe('a session', () => {
     void other.session.start(PROGRAMS, 'cpu')
     await settle()
     expect(one.host.runs[0]?.stopped).toBe(true)
-    expect(statusSentence(one.session.snapshot.value, null, 5e-6)).toContain(
-      'stopped. Another program',
-    )
+    expect(statusSentence(one.session.snapshot.value, [])).toContain('stopped. Another program')
     expect(other.session.snapshot.value.outcome).toBe('running')
     other.session.stop()
   })
