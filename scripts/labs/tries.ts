@@ -1,3 +1,4 @@
+import { changedPrograms } from '../../src/content/changed-programs.ts'
 import type { LabTry, ProgramId, RecordedRun } from '../../src/content/lab.ts'
 import { largestGap } from '../../src/agreement/gap.ts'
 import type { Outcome } from './program-run.ts'
@@ -14,11 +15,13 @@ export interface TryResult {
 
 /** Checks what a try expects against what its programs did. */
 export function judgeTry(
-  { edits, expect }: LabTry,
+  labTry: LabTry,
   tried: Tried[],
   series: string[],
   tolerance: number,
 ): TryResult {
+  const { expect } = labTry
+  const changed = changedPrograms(labTry)
   const errors = tried.flatMap(({ outcome }) =>
     outcome.error === undefined ? [] : [outcome.error],
   )
@@ -34,7 +37,7 @@ export function judgeTry(
 
   const runs = tried.flatMap(({ outcome }) => (outcome.run ? [outcome.run] : []))
   const all = widestGap(runs, series)
-  const shown = widestGap(runs.filter(onPanel(edits.map((edit) => edit.program))), series)
+  const shown = widestGap(runs.filter(onPanel(changed)), series)
   const measured = `gap ${all.toExponential(1)}, on the panel ${shown.toExponential(1)}`
   if (expect.outcome === 'agree') {
     if (all > tolerance) return wrong(measured, `the curves part, allowed ${tolerance}`)
@@ -45,7 +48,7 @@ export function judgeTry(
       : wrong(measured, `${leaking.join(' and ') || 'no program'} left tensors behind`)
   }
   if (all < expect.by) return wrong(measured, `the curves must part by ${expect.by}`)
-  if (shown < expect.by && edits.some((edit) => isLive(edit.program))) {
+  if (shown < expect.by && changed.some(isLive)) {
     return wrong(measured, `the curves must part by ${expect.by} on the panel too`)
   }
   return { measured }

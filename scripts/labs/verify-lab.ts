@@ -1,7 +1,7 @@
-import { join } from 'node:path'
-import { applyTry, type Programs } from '../../src/content/apply-try.ts'
-import type { LabFile, LabTry } from '../../src/content/lab.ts'
+import type { Programs } from '../../src/content/apply-try.ts'
+import { changedPrograms, type LabFile, type LabTry } from '../../src/content/lab.ts'
 import { readExpected, readLab } from '../../src/content/read-lab.ts'
+import { changedBy, readTries } from '../../src/content/read-tries.ts'
 import { comparePairs, compareWithRecord, type Comparison } from './compare.ts'
 import { runJobs } from './jobs.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
@@ -50,10 +50,10 @@ function verifyTries(
   // A try runs Keras on one engine: it is about the four programs.
   const four = plain.filter(({ engine }) => engine === 'cpu' || engine === 'tensorflow')
   return Promise.all(
-    file.tries.map(async (labTry) => {
+    readTries(folder, file.tries).map(async (labTry) => {
       const what = `try "${labTry.id}" (${labTry.expect.outcome})`
       try {
-        const changed = applyTry(join(folder, 'lab.yaml'), labTry, programs)
+        const changed = changedBy(folder, labTry, programs)
         const tried = await runTry(labTry, changed, four)
         const result = judgeTry(labTry, tried, Object.keys(file.series), file.tolerance)
         const problem = result.problem && `try "${labTry.id}": ${result.problem}`
@@ -65,9 +65,9 @@ function verifyTries(
   )
 }
 
-/** Runs the programs that the try edits; the others have run. */
+/** Runs the programs that the try changes; the others have run. */
 async function runTry(labTry: LabTry, changed: Programs, plain: Tried[]): Promise<Tried[]> {
-  const edited = new Set(labTry.edits.map(({ program }) => program))
+  const edited = new Set(changedPrograms(labTry))
   const again = plain.filter(({ program }) => edited.has(program))
   return [
     ...plain.filter(({ program }) => !edited.has(program)),

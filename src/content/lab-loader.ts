@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
-import { checkTries, readExpected, readLab } from './read-lab.ts'
+import { readExpected, readLab } from './read-lab.ts'
+import { changedBy, readTries } from './read-tries.ts'
 
 /** Makes an entry of each folder in `base`: its lab.yaml, its programs and its record. */
 export function labLoader(base: string): Loader {
@@ -30,8 +31,9 @@ async function loadLab(
 ) {
   const folder = join(base, id)
   const { file, programs } = readLab(folder)
-  checkTries(folder, { file, programs })
-  const raw = { ...file, programs, expected: readExpected(folder, file) }
+  const tries = readTries(folder, file.tries)
+  for (const labTry of tries) changedBy(folder, labTry, programs)
+  const raw = { ...file, programs, tries, expected: readExpected(folder, file) }
   const filePath = join(folder, 'lab.yaml')
   const data = await parseData({ id, data: raw, filePath })
   store.set({ id, data, filePath, digest: generateDigest(raw) })

@@ -1,50 +1,15 @@
 import { z } from 'astro/zod'
 import { scatterPicture, surfacePicture, weightsPicture } from './plane-pictures.ts'
 import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
+import { partBeginnings } from './parts.ts'
+import { programId } from './program-id.ts'
+import { labTry, tryWords, type LabTry } from './try.ts'
 
-export { PROGRAM_FILES, PROGRAMS, type ProgramId }
+export { changedPrograms } from './changed-programs.ts'
+export { PROGRAM_FILES, PROGRAMS, type LabTry, type ProgramId }
 
 /** The largest tolerance that needs no reason, and the bars that no reason lifts. */
 export const TOLERANCE = { plain: 5e-6, sameRuntime: 1e-5, acrossEngines: 1e-4 } as const
-
-const programId = z.enum(PROGRAMS as [ProgramId, ...ProgramId[]])
-
-/** A small edit of one program. `find` must occur exactly once. */
-const edit = z.strictObject({ program: programId, find: z.string().min(1), replace: z.string() })
-
-/** An experiment on a button: a few edits and what is expected of them. */
-export const labTry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  label: z.string().min(1),
-  /** What is changed, and what to look for. */
-  caption: z.string().min(1),
-  edits: z.array(edit).min(1),
-  /**
-   * What must happen, decided by a program: all curves `agree` within the tolerance; some `part` by at least
-   * `by`, relative to the largest value; or a program `fail`s with a message that contains `message`.
-   */
-  expect: z.discriminatedUnion('outcome', [
-    z.strictObject({
-      outcome: z.literal('agree'),
-      /** The live programs that leave tensors behind, and no others; left out, any may. */
-      leaks: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('part'),
-      by: z.number().positive(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('fail'),
-      message: z.string().min(1),
-      /** The programs that fail, and no others; left out, any may. */
-      programs: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-  ]),
-})
-export type LabTry = z.infer<typeof labTry>
 
 /** A lab's lab.yaml. */
 export const labFile = z
@@ -67,7 +32,8 @@ export const labFile = z
      * fails where they do run, or where another kernel is missing than the sentence names.
      */
     without: z.strictObject({ wasm: z.string().min(1).optional() }).optional(),
-    tries: z.array(labTry),
+    tries: z.array(tryWords),
+    parts: partBeginnings,
   })
   .refine((lab) => lab.tolerance <= TOLERANCE.plain || lab.toleranceReason !== undefined, {
     path: ['toleranceReason'],
@@ -167,6 +133,7 @@ export type Expected = z.infer<typeof expected>
 /** A lab as the site knows it: its lab.yaml, its programs to the letter, and what they were recorded to do. */
 export const lab = z.object({
   ...labFile.shape,
+  tries: z.array(labTry),
   programs: z.record(programId, z.string()),
   expected,
 })

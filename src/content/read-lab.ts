@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { z } from 'astro/zod'
-import { applyTry, type Programs } from './apply-try.ts'
+import type { Programs } from './apply-try.ts'
+import { checked } from './checked.ts'
 import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import { checkParts } from './read-parts.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
 export const NEEDED_RUNS = [
@@ -24,7 +25,7 @@ export interface WrittenLab {
 /** Reads and checks a lab's lab.yaml and its four programs; every error names the file and the remedy. */
 export function readLab(folder: string): WrittenLab {
   const path = join(folder, 'lab.yaml')
-  const file = check(
+  const file = checked(
     labFile,
     path,
     parseFile(path, parse),
@@ -33,12 +34,8 @@ export function readLab(folder: string): WrittenLab {
   const programs = Object.fromEntries(
     PROGRAMS.map((program) => [program, read(join(folder, PROGRAM_FILES[program]))]),
   ) as Programs
+  checkParts(path, file.parts, programs)
   return { file, programs }
-}
-
-/** Throws where a try of a lab does not fit its programs. */
-export function checkTries(folder: string, { file, programs }: WrittenLab): void {
-  for (const labTry of file.tries) applyTry(join(folder, 'lab.yaml'), labTry, programs)
 }
 
 /** Reads and checks a lab's expected.json. */
@@ -46,7 +43,7 @@ export function readExpected(folder: string, { series }: LabFile): Expected {
   const path = join(folder, 'expected.json')
   const remedy = `Run \`npm run record -- ${basename(folder)}\`.`
   if (!existsSync(path)) throw new Error(`${path} is missing. ${remedy}`)
-  const found = check(expected, path, parseFile(path, JSON.parse), remedy)
+  const found = checked(expected, path, parseFile(path, JSON.parse), remedy)
   for (const [program, engine] of NEEDED_RUNS) {
     const run = found.runs.find((run) => run.program === program && run.engine === engine)
     if (!run) throw new Error(`${path} lacks the run of ${program} on ${engine}. ${remedy}`)
@@ -75,18 +72,4 @@ function parseFile(path: string, parser: (text: string) => unknown): unknown {
   } catch (error) {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`)
   }
-}
-
-function check<T extends z.ZodType>(
-  schema: T,
-  path: string,
-  value: unknown,
-  remedy: string,
-): z.infer<T> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = result.error.issues.map(
-    ({ path, message }) => `  ${path.join('.') || '(file)'}: ${message}`,
-  )
-  throw new Error(`${path}:\n${problems.join('\n')}\n${remedy}`)
 }

@@ -1,4 +1,5 @@
-import { linesOf, unifiedRows } from './changes.ts'
+import type { ChangeRow, unifiedRows } from './changes.ts'
+import { linesOf } from './lines-of.ts'
 
 /** An error of a program: its line, and what went wrong in one line of text. */
 export interface LineError {
@@ -10,6 +11,8 @@ export interface StaticView {
   error: LineError | undefined
   /** Whether the lines that were removed are shown too. */
   changes: boolean
+  /** Compares the text with the original; without it the lines are shown as they are. */
+  compare: typeof unifiedRows | undefined
 }
 
 /** The highlighted code that came with the page, repainted when the shown text is another. */
@@ -26,16 +29,17 @@ export function staticCode(pre: HTMLElement): StaticCode {
   const lines = [...code.querySelectorAll<HTMLElement>('.line')]
   const texts = lines.map((line) => line.textContent)
   let shown = `${texts.join('\n')}\n`
-  let changesShown = false
+  let shownWith: Omit<StaticView, 'error'> = { changes: false, compare: undefined }
   const lineAt = (line: number) =>
     code.querySelectorAll<HTMLElement>('.line:not(.old-line)')[line - 1]
   return {
-    show(text, { error, changes }) {
+    show(text, { error, ...view }) {
       unmark(code.querySelector<HTMLElement>('.error-line'))
-      if (text !== shown || changes !== changesShown) {
+      const { changes, compare } = shownWith
+      if (text !== shown || view.changes !== changes || view.compare !== compare) {
         shown = text
-        changesShown = changes
-        code.replaceChildren(paint(lines, texts, text, changes))
+        shownWith = view
+        code.replaceChildren(paint(lines, texts, text, view))
       }
       if (error) mark(lineAt(error.line), error)
     },

@@ -1,25 +1,10 @@
+import { changedPrograms } from '../../content/changed-programs.ts'
 import type { LabTry, ProgramId } from '../../content/lab.ts'
-import { replaceOnce } from '../../content/replace-once.ts'
 import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
-
-/** The live texts with a try's edits, or null where an edit's `find` does not occur exactly once. */
-export function applyTry(
-  labTry: LabTry,
-  texts: Record<LiveProgram, string>,
-): Record<LiveProgram, string> | null {
-  const changed: Record<LiveProgram, string> = { ...texts }
-  for (const { program, find, replace } of labTry.edits) {
-    if (program === 'keras' || program === 'tensorflow') continue
-    const edited = replaceOnce(changed[program], find, replace)
-    if (typeof edited === 'number') return null
-    changed[program] = edited
-  }
-  return changed
-}
 
 /** The programs that a try leaves as they were recorded. */
 export function untouchedBy(labTry: LabTry | null, program: ProgramId): boolean {
-  return !labTry?.edits.some((edit) => edit.program === program)
+  return !labTry || !changedPrograms(labTry).includes(program)
 }
 
 /** What a run showed, as far as a try's expectation goes. */
