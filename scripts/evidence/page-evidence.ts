@@ -30,8 +30,8 @@ export interface PageEvidence extends Counts {
   exempt: boolean
 }
 
-/** Programs that run on the page, or whose record it shows. */
-const LABS = ['ExperimentTable', 'Lab', 'LivePair', 'RecordedPair']
+/** Programs that run on the page, or whose record or text it shows. */
+const LABS = ['ExperimentTable', 'Lab', 'LivePair', 'PartCounts', 'RecordedPair']
 /** Components that show the works that their data name. */
 const SOURCED = [
   'ClaimList',

@@ -1,13 +1,13 @@
 import type { Programs } from '../../src/content/apply-try.ts'
 import { changedPrograms, type LabFile, type LabTry } from '../../src/content/lab.ts'
-import { readExpected, readLab } from '../../src/content/read-lab.ts'
+import { readExpected, readLab, type WrittenLab } from '../../src/content/read-lab.ts'
 import { changedBy, readTries } from '../../src/content/read-tries.ts'
 import { comparePairs, compareWithRecord, type Comparison } from './compare.ts'
 import { runJobs } from './jobs.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import type { Engine } from './run-python.ts'
 import { labFolder } from './select.ts'
-import { judgeTry, type Tried } from './tries.ts'
+import { judgeTry, type Tried, type TryResult } from './tries.ts'
 import { verifyWasm } from './verify-wasm.ts'
 
 /** One thing that was checked, in words; `problem` where it does not hold. */
@@ -34,6 +34,26 @@ export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]>
     ...compareWithRecord(runs, recorded, file).map(asCheck),
     ...further.flat(),
   ]
+}
+
+/** Runs a lab's programs and one try, with each program on one engine, and judges the try. */
+export async function runTryAlone(
+  { file, programs }: WrittenLab,
+  labTry: LabTry,
+  changed: Programs,
+  engines: Engine[],
+): Promise<TryResult> {
+  const all = targets(engines.filter((engine) => engine === 'tensorflow'))
+  const edited = changedPrograms(labTry)
+  const plain = await runTargets(
+    all.filter(({ program }) => !edited.includes(program)),
+    programs,
+  )
+  const tried = await runTargets(
+    all.filter(({ program }) => edited.includes(program)),
+    changed,
+  )
+  return judgeTry(labTry, [...plain, ...tried], Object.keys(file.series), file.tolerance)
 }
 
 function outcomesOnCpu(tried: Tried[]) {

@@ -15,6 +15,7 @@ export const pageComponents: Record<string, string> = {
   Lifelines: 'diagrams/Lifelines.astro',
   LivePair: 'analogies/LivePair.astro',
   OwnData: 'playground/OwnData.astro',
+  PartCounts: 'parts/PartCounts.astro',
   Playground: 'playground/Playground.astro',
   PretrainedChart: 'diagrams/PretrainedChart.astro',
   PretrainedTable: 'diagrams/PretrainedTable.astro',

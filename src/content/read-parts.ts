@@ -10,7 +10,12 @@ import type { Programs } from './apply-try.ts'
 /** The parts that programs are made of, in their order. */
 export function readParts(): Part[] {
   const found = parse(readFileSync(PARTS_FILE, 'utf8'))
-  return checked(z.array(part), PARTS_FILE, found, 'Mend the field; src/content/parts.ts describes each.')
+  return checked(
+    z.array(part),
+    PARTS_FILE,
+    found,
+    'Mend the field; src/content/parts.ts describes each.',
+  )
 }
 
 /** Throws where the parts of a lab are unknown, or do not divide its programs; `path` is its lab.yaml. */

@@ -45,10 +45,9 @@ function readChanges(folder: string, id: string): LabTry['changes'] {
   try {
     return readTryFile(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(
-      `${path} cannot be read: ${(error as Error).message}. ${remedy(folder, id)}`,
-      { cause: error },
-    )
+    throw new Error(`${path} cannot be read: ${(error as Error).message}. ${remedy(folder, id)}`, {
+      cause: error,
+    })
   }
 }
 

@@ -135,7 +135,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
         model={model}
         slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
       />
-      <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
+      <Tries model={model} onPress={(labTry) => void model.press(labTry, programsOf('both'))} />
       {lab.toleranceReason !== undefined && (
         <p class="lab-remark">Tolerance: {lab.toleranceReason}</p>
       )}

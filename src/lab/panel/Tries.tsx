@@ -1,4 +1,5 @@
 import { splitInlineCode } from '../../content/inline-code.ts'
+import { changedPrograms } from '../../content/changed-programs.ts'
 import type { LabTry } from '../../content/lab.ts'
 import { LIVE_PROGRAMS } from '../names.ts'
 import type { PanelModel } from './panel-model.ts'
@@ -36,8 +37,9 @@ function withCode(text: string) {
   return splitInlineCode(text).map(({ code, text }) => (code ? <code>{text}</code> : text))
 }
 
-function changesLive({ edits }: LabTry): boolean {
-  return edits.some((edit) => LIVE_PROGRAMS.some((program) => program === edit.program))
+function changesLive(labTry: LabTry): boolean {
+  const changed = changedPrograms(labTry)
+  return LIVE_PROGRAMS.some((program) => changed.includes(program))
 }
 
 function Finding({ model, labTry }: { model: PanelModel; labTry: LabTry }) {

@@ -11,6 +11,8 @@ export interface LabInfo extends Pick<Lab, 'title' | 'question' | 'about' | 'ser
   toleranceReason?: string | undefined
   without?: Lab['without']
   /** What was recorded of the Python programs; absent where there are none. */
+  /** What the parts of the programs are called; absent where they are not divided. */
+  partNames?: Record<string, string> | undefined
   record?: { on: string; versions: Record<string, string> } | undefined
   sandbox: SandboxConfig
   downloads: DownloadUrls

@@ -42,8 +42,10 @@ export class PanelModel {
   readonly editing = signal(false)
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
-  /** The try that the reader pressed while its edit does not fit the shown programs. */
-  readonly misfit = signal<LabTry | null>(null)
+  /** The try that the reader pressed and that was not shown, with the reason. */
+  readonly refused = signal<{ labTry: LabTry; why: 'misfit' | 'unloaded' } | null>(null)
+  /** Rises when the code of a program is drawn anew. */
+  readonly repainted = signal(0)
   /** Rises with every redraw that the session asks for. */
   readonly drawn = signal(0)
   readonly comparisons = computed(() => {
@@ -78,7 +80,7 @@ export class PanelModel {
     this.ranTry = this.programs.origin.value === 'try' ? this.#shownTry : null
     this.#ranTexts = texts
     this.#ranWith = this.ranTry?.label ?? ORIGIN_WORDS[this.programs.origin.value]
-    this.misfit.value = null
+    this.refused.value = null
     const jobs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],
@@ -96,11 +98,15 @@ export class PanelModel {
     return this.kept.keep(this.session, this.#ranWith)
   }
 
-  /** Shows a try and runs it; where its edits do not fit, says so instead. `base` is what it is applied to. */
-  press(labTry: LabTry, which: LiveProgram[], base?: Record<LiveProgram, string>): void {
-    const fits = this.programs.showTry(labTry, base)
-    this.misfit.value = fits ? null : labTry
-    if (!fits) return
+  /** Shows a try and runs it; where that cannot be, says so instead. `base` is what it is applied to. */
+  async press(
+    labTry: LabTry,
+    which: LiveProgram[],
+    base?: Record<LiveProgram, string>,
+  ): Promise<void> {
+    const shown = await this.programs.showTry(labTry, base).catch(() => null)
+    this.refused.value = shown ? null : { labTry, why: shown === null ? 'unloaded' : 'misfit' }
+    if (!shown) return
     this.#shownTry = labTry
     this.run(which)
   }
@@ -108,7 +114,7 @@ export class PanelModel {
   /** The lab's own programs, and the chart as it was recorded. */
   reset(): void {
     this.programs.reset()
-    this.misfit.value = null
+    this.refused.value = null
     this.ranTry = null
     this.session.clear()
   }
