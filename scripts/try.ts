@@ -1,8 +1,9 @@
 /**
  * Writes a try of a lab by editing programs: `npm run try -- <lab> <try> --edit` lays them into the try's
  * folder, `npm run try -- <lab> <try>` captures what was changed, checks and runs it, and removes them.
+ * `npm run try -- <lab>` fits all tries of a lab to its programs after these have changed.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { changedPrograms, PROGRAM_FILES, type LabTry } from '../src/content/lab.ts'
 import { readLab, type WrittenLab } from '../src/content/read-lab.ts'
 import { tryPath } from '../src/content/read-tries.ts'
@@ -16,9 +17,9 @@ import { runTryAlone } from './labs/verify-lab.ts'
 
 const args = process.argv.slice(2)
 const [lab, id, ...rest] = args.filter((arg) => arg !== '--edit')
-if (lab === undefined || id === undefined || rest.length > 0 || !/^[a-z0-9-]+$/.test(id)) {
+if (lab === undefined || rest.length > 0 || (id !== undefined && !/^[a-z0-9-]+$/.test(id))) {
   console.error(
-    'npm run try -- <lab> <try> [--edit]; a try has a name of small letters, digits and "-".',
+    'npm run try -- <lab> [<try> [--edit]]; a try has a name of small letters, digits and "-".',
   )
   process.exit(1)
 }
@@ -27,11 +28,35 @@ const folder = labFolder(lab)
 
 try {
   const written = readLab(folder)
-  const done = args.includes('--edit') ? edit(id, written) : await capture(id, written)
+  const done = id === undefined ? await fitAll(written) : await one(id, written)
   process.exit(done ? 0 : 1)
 } catch (error) {
   console.error((error as Error).message)
   process.exit(1)
+}
+
+async function one(id: string, written: WrittenLab): Promise<boolean> {
+  return args.includes('--edit') ? edit(id, written) : capture(id, written)
+}
+
+/** Fits every try anew; one that needs a hand is left laid out to be edited. */
+async function fitAll({ file, programs }: WrittenLab): Promise<boolean> {
+  let done = true
+  for (const { id } of file.tries) {
+    if (!existsSync(tryPath(folder, id))) continue
+    const left = openTry(folder, id, programs)
+    if (left === undefined) {
+      await captureTry(folder, id, programs)
+      rmSync(editFolder(folder, id), { recursive: true })
+      console.log(`ok  ${id}`)
+    } else {
+      done = false
+      console.error(`FAILED  ${id}: work ${left} into the programs beside it, delete the file,`)
+      console.error(`  then run \`npm run try -- ${lab} ${id}\`.`)
+    }
+  }
+  console.log(`Then run \`npm run verify -- ${lab}\`.`)
+  return done
 }
 
 function edit(id: string, { programs }: WrittenLab): boolean {

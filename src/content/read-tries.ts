@@ -30,7 +30,8 @@ export function changedBy(folder: string, { id, changes }: LabTry, programs: Pro
   const { program, hunk, lines } = result.misfit
   throw new Error(
     `${tryPath(folder, id)}: try "${id}", hunk ${hunk} of ${PROGRAM_FILES[program]} does not fit ` +
-      `the program, which has changed since. ${remedy(folder, id)}\n${lines.join('\n')}`,
+      `the program, which has changed since. \`npm run try -- ${basename(folder)}\` fits the lab's ` +
+      `tries anew, and names those that need a hand.\n${lines.join('\n')}`,
   )
 }
 

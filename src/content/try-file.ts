@@ -25,6 +25,7 @@ export function readTryFile(text: string): Changes {
   const changes: Changes = {}
   for (const patch of parsePatch(text)) {
     const { oldFileName, newFileName, hunks } = patch
+    if (oldFileName === undefined && hunks.length === 0) continue
     const program = PROGRAMS.find((id) => PROGRAM_FILES[id] === oldFileName)
     if (program === undefined || newFileName !== oldFileName) {
       const names = Object.values(PROGRAM_FILES).join(', ')

@@ -6,7 +6,7 @@ import { captureTry, openTry } from '../../../scripts/labs/edit-try.ts'
 import type { SourceText } from '../../../scripts/labs/lay-out.ts'
 
 const PROGRAMS = {
-  'high-level': 'const epochs = 60\nconst rate = 0.5\n\n\n\n\n\nrun(rate)\n',
+  'high-level': 'const epochs = 60\nconst rate = 0.5\n\n\n\n\n\n\n\n\nrun(rate)\n',
   'low-level': 'const rate = 0.5\n',
   keras: 'rate = 0.5\n',
   tensorflow: 'rate = 0.5\n',
