@@ -1,12 +1,12 @@
-import { join } from 'node:path'
-import { applyTry, type Programs } from '../../src/content/apply-try.ts'
+import type { Programs } from '../../src/content/apply-try.ts'
 import {
   changedPrograms,
   type LabFile,
   type LabTry,
   type RecordedRun,
 } from '../../src/content/lab.ts'
-import { readExpected, readLab } from '../../src/content/read-lab.ts'
+import { readExpected, readLab, type WrittenLab } from '../../src/content/read-lab.ts'
+import { changedBy, readTries } from '../../src/content/read-tries.ts'
 import { asCheck, type Check } from './check.ts'
 import { comparePairs, compareWithRecord } from './compare.ts'
 import { endedOn } from './drawn.ts'
@@ -15,7 +15,7 @@ import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import type { Engine } from './engines.ts'
 import { labFolder } from './select.ts'
 import type { Outcome } from './program-run.ts'
-import { judgeEverywhere } from './tries.ts'
+import { judgeEverywhere, type TryResult } from './tries.ts'
 import { verifyWasm } from './verify-wasm.ts'
 
 /** What a program did on its target. */
@@ -41,6 +41,27 @@ export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]>
   ]
 }
 
+/** Runs a lab's programs and one try, with each program on one engine, and judges the try beside the `records`. */
+export async function runTryAlone(
+  { file, programs }: WrittenLab,
+  records: RecordedRun[],
+  labTry: LabTry,
+  changed: Programs,
+  engines: Engine[],
+): Promise<TryResult> {
+  const all = targets(engines.filter((engine) => engine === 'tensorflow'))
+  const edited = changedPrograms(labTry)
+  const plain = await runTargets(
+    all.filter(({ program }) => !edited.includes(program)),
+    programs,
+  )
+  const tried = await runTargets(
+    all.filter(({ program }) => edited.includes(program)),
+    changed,
+  )
+  return judgeTried(labTry, [...plain, ...tried], file, records)
+}
+
 function outcomesOnCpu(tried: Tried[]) {
   const onCpu = tried.filter(({ engine }) => engine === 'cpu')
   return Object.fromEntries(onCpu.map(({ program, outcome }) => [program, outcome]))
@@ -56,13 +77,12 @@ function verifyTries(
   // A try runs Keras on one engine: it is about the four programs.
   const four = plain.filter(({ engine }) => engine === 'cpu' || engine === 'tensorflow')
   return Promise.all(
-    file.tries.map(async (labTry) => {
+    readTries(folder, file.tries).map(async (labTry) => {
       const what = `try "${labTry.id}" (${labTry.expect.outcome})`
       try {
-        const changed = applyTry(join(folder, 'lab.yaml'), labTry, programs)
+        const changed = changedBy(folder, labTry, programs)
         const tried = await runTry(labTry, changed, four)
-        const ended = tried.map((one) => endedOn(one, one.outcome))
-        const result = judgeEverywhere(labTry, ended, file, recorded)
+        const result = judgeTried(labTry, tried, file, recorded)
         const problem = result.problem && `try "${labTry.id}": ${result.problem}`
         return { what: `${what}: ${result.measured}`, ...(problem && { problem }) }
       } catch (error) {
@@ -72,7 +92,17 @@ function verifyTries(
   )
 }
 
-/** Runs the programs that the try edits; the others have run. */
+function judgeTried(
+  labTry: LabTry,
+  tried: Tried[],
+  file: LabFile,
+  records: RecordedRun[],
+): TryResult {
+  const ended = tried.map((one) => endedOn(one, one.outcome))
+  return judgeEverywhere(labTry, ended, file, records)
+}
+
+/** Runs the programs that the try changes; the others have run. */
 async function runTry(labTry: LabTry, changed: Programs, plain: Tried[]): Promise<Tried[]> {
   const edited = changedPrograms(labTry)
   const again = plain.filter(({ program }) => edited.includes(program))

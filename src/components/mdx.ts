@@ -16,6 +16,7 @@ import { timelineComponents } from './timeline/mdx.ts'
  */
 export const pageComponents: PageComponents = {
   Lab: { file: 'Lab.astro', evidence: 'lab', id: labId },
+  PartCounts: { file: 'parts/PartCounts.astro', evidence: 'lab' },
   Probe: { file: 'Probe.astro', evidence: 'lab', id: probeId },
   SectionPages: { file: 'SectionPages.astro', evidence: 'none' },
   Verdict: { file: 'Verdict.astro', evidence: 'none' },

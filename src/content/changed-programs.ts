@@ -1,7 +1,7 @@
-import type { LabTry } from './lab.ts'
 import { PROGRAMS, type ProgramId } from './program-files.ts'
+import type { LabTry } from './try.ts'
 
-/** The programs that a try changes. */
-export function changedPrograms({ edits }: LabTry): ProgramId[] {
-  return PROGRAMS.filter((program) => edits.some((edit) => edit.program === program))
+/** The programs that a try changes, in the order of the panel. */
+export function changedPrograms({ changes }: Pick<LabTry, 'changes'>): ProgramId[] {
+  return PROGRAMS.filter((program) => changes[program] !== undefined)
 }

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders'
 import { folderIds, folderLoader } from './folder-loader.ts'
-import { checkTries, readExpected, readLab } from './read-lab.ts'
+import { readExpected, readLab } from './read-lab.ts'
+import { changedBy, readTries } from './read-tries.ts'
 
 /** Makes an entry of each folder in `base`: its lab.yaml, its programs and its record. */
 export function labLoader(base: string): Loader {
@@ -11,8 +12,9 @@ export function labLoader(base: string): Loader {
     ids: () => labIds(base),
     read(folder) {
       const { file, programs } = readLab(folder)
-      checkTries(folder, { file, programs })
-      return { ...file, programs, expected: readExpected(folder, file) }
+      const tries = readTries(folder, file.tries)
+      for (const labTry of tries) changedBy(folder, labTry, programs)
+      return { ...file, programs, tries, expected: readExpected(folder, file) }
     },
   })
 }

@@ -2,49 +2,13 @@ import { z } from 'astro/zod'
 import { REFERENCE_ENGINES, TOLERANCE } from '../agreement/tolerance.ts'
 import { picture } from './picture.ts'
 import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
+import { partBeginnings } from './parts.ts'
+import { programId } from './program-id.ts'
+import { labTry, tryWords, type LabTry } from './try.ts'
 
 export { changedPrograms } from './changed-programs.ts'
-export { PROGRAM_FILES, PROGRAMS, type ProgramId }
+export { PROGRAM_FILES, PROGRAMS, type LabTry, type ProgramId }
 export type { RecordedPicture } from '../pictures/types.ts'
-
-const programId = z.enum(PROGRAMS as [ProgramId, ...ProgramId[]])
-
-/** A small edit of one program. `find` must occur exactly once. */
-const edit = z.strictObject({ program: programId, find: z.string().min(1), replace: z.string() })
-
-/** An experiment on a button: a few edits and what is expected of them. */
-export const labTry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  label: z.string().min(1),
-  /** What is changed, and what to look for. */
-  caption: z.string().min(1),
-  edits: z.array(edit).min(1),
-  /**
-   * What must happen, decided by a program: all curves `agree` within the tolerance; some `part` by at least
-   * `by`, relative to the largest value; or a program `fail`s with a message that contains `message`.
-   */
-  expect: z.discriminatedUnion('outcome', [
-    z.strictObject({
-      outcome: z.literal('agree'),
-      /** The live programs that leave tensors behind, and no others; left out, any may. */
-      leaks: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('part'),
-      by: z.number().positive(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('fail'),
-      message: z.string().min(1),
-      /** The programs that fail, and no others; left out, any may. */
-      programs: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-  ]),
-})
-export type LabTry = z.infer<typeof labTry>
 
 /** A series whose values are shares of a count, such as an accuracy: it is compared in what it counts. */
 const counts = z
@@ -94,7 +58,8 @@ export const labFile = z
      * fails where they do run, or where another kernel is missing than the sentence names.
      */
     without: z.strictObject({ wasm: z.string().min(1).optional() }).optional(),
-    tries: z.array(labTry),
+    tries: z.array(tryWords),
+    parts: partBeginnings,
   })
   .refine((lab) => lab.tolerance <= TOLERANCE.plain || lab.toleranceReason !== undefined, {
     path: ['toleranceReason'],
@@ -134,6 +99,7 @@ export type Expected = z.infer<typeof expected>
 /** A lab as the site knows it: its lab.yaml, its programs to the letter, and what they were recorded to do. */
 export const lab = z.object({
   ...labFile.shape,
+  tries: z.array(labTry),
   programs: z.record(programId, z.string()),
   expected,
 })

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import { applyTry, type Programs } from './apply-try.ts'
+import type { Programs } from './apply-try.ts'
 import { check } from './check.ts'
 import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import { checkParts } from './read-parts.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
 export const NEEDED_RUNS = [
@@ -35,12 +36,8 @@ export function readLab(folder: string): WrittenLab {
   const programs = Object.fromEntries(
     PROGRAMS.map((program) => [program, read(join(folder, PROGRAM_FILES[program]))]),
   ) as Programs
+  checkParts(path, file.parts, programs)
   return { file, programs }
-}
-
-/** Throws where a try of a lab does not fit its programs. */
-export function checkTries(folder: string, { file, programs }: WrittenLab): void {
-  for (const labTry of file.tries) applyTry(join(folder, 'lab.yaml'), labTry, programs)
 }
 
 /** Reads and checks a lab's expected.json. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 
@@ -162,6 +163,30 @@ test('a try that does not fit the edited text says so and offers the original', 
   await expect(lab).toContainText('does not fit the programs as they are now')
   await button(lab, 'Use the original and run').click()
   await expect(status(lab)).toContainText('done', RUN)
+})
+
+test('a try fits a program that was edited elsewhere, in the line above too', async ({ page }) => {
+  const lab = await openLab(page)
+  await useCpu(lab)
+  await button(lab, 'Edit').click()
+  const own = readFileSync('content/labs/moons/low-level.ts', 'utf8')
+  await write(page, lab, 'Low-level code', own.replace('epochs = 60', 'epochs = 2'))
+  await lab.locator('.lab-tries button').nth(1).click()
+  const editor = lab.getByRole('textbox', { name: 'Low-level code' })
+  await expect(editor).toContainText('const rate = 0.02')
+  await expect(editor).toContainText('const epochs = 2')
+})
+
+test('a try that cannot be loaded says so, and can be pressed again', async ({ page }) => {
+  await page.route('**/_astro/differences*.js', (route) => route.abort())
+  const lab = await openLab(page)
+  await useCpu(lab)
+  const labTry = lab.locator('.lab-tries button').first()
+  await labTry.click()
+  await expect(lab).toContainText('did not load. Check the connection.')
+  await page.unroute('**/_astro/differences*.js')
+  await button(lab, 'Try again').click()
+  await expect(lab.locator('.new-line').first()).toBeVisible()
 })
 
 test('a shared link shows its code and does not run it', async ({ page, context }) => {

@@ -134,7 +134,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
         model={model}
         slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
       />
-      <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
+      <Tries model={model} onPress={(labTry) => void model.press(labTry, programsOf('both'))} />
       <ToleranceRemarks lab={lab} />
       <Numbers model={model}>{tables}</Numbers>
     </section>

@@ -11,6 +11,8 @@ export interface LabInfo extends Pick<Lab, 'title' | 'question' | 'about' | 'ser
   tolerance?: number | undefined
   toleranceReason?: string | undefined
   without?: Lab['without']
+  /** What the parts of the programs are called; absent where they are not divided. */
+  partNames?: Record<string, string> | undefined
   /** What was recorded; absent where nothing was. */
   record?: LabRecord | undefined
   sandbox: SandboxConfig

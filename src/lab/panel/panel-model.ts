@@ -51,8 +51,10 @@ export class PanelModel {
   readonly editing = signal(false)
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
-  /** The try that the reader pressed while its edit does not fit the shown programs. */
-  readonly misfit = signal<LabTry | null>(null)
+  /** The try that the reader pressed and that was not shown, with the reason. */
+  readonly refused = signal<{ labTry: LabTry; why: 'misfit' | 'unloaded' } | null>(null)
+  /** Rises when the code of a program is drawn anew. */
+  readonly repainted = signal(0)
   readonly runs = computed(() => this.session.snapshot.value.runs)
   readonly outcome = computed(() => this.session.snapshot.value.outcome)
   readonly comparisons = computed(() => {
@@ -88,7 +90,7 @@ export class PanelModel {
     const origin = this.programs.origin.value
     const labTry = origin === 'try' ? this.#shownTry : null
     this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
-    this.misfit.value = null
+    this.refused.value = null
     const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],
@@ -106,11 +108,15 @@ export class PanelModel {
     return this.kept.keep(this.session.snapshot.value, this.#ran.value?.words ?? '')
   }
 
-  /** Shows a try and runs it; where its edits do not fit, says so instead. `base` is what it is applied to. */
-  press(labTry: LabTry, which: LiveProgram[], base?: Record<LiveProgram, string>): void {
-    const fits = this.programs.showTry(labTry, base)
-    this.misfit.value = fits ? null : labTry
-    if (!fits) return
+  /** Shows a try and runs it; where that cannot be, says so instead. `base` is what it is applied to. */
+  async press(
+    labTry: LabTry,
+    which: LiveProgram[],
+    base?: Record<LiveProgram, string>,
+  ): Promise<void> {
+    const shown = await this.programs.showTry(labTry, base).catch(() => null)
+    this.refused.value = shown ? null : { labTry, why: shown === null ? 'unloaded' : 'misfit' }
+    if (!shown) return
     this.#shownTry = labTry
     this.run(which)
   }
@@ -118,7 +124,7 @@ export class PanelModel {
   /** The lab's own programs, and the chart as it was recorded. */
   reset(): void {
     this.programs.reset()
-    this.misfit.value = null
+    this.refused.value = null
     this.#ran.value = null
     this.session.clear()
   }

@@ -1,35 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Ended } from '../../../scripts/labs/drawn.ts'
 import { judgeEverywhere } from '../../../scripts/labs/tries.ts'
-import { applyTry } from '../../../src/content/apply-try.ts'
 import type { LabTry, ProgramId, RecordedRun } from '../../../src/content/lab.ts'
 
-const programs = { 'high-level': 'a a', 'low-level': 'rate = 1', keras: 'b', tensorflow: 'c' }
-
 function makeTry(expect: LabTry['expect'], ...programs: ProgramId[]): LabTry {
-  const edits = programs.map((program) => ({ program, find: 'x', replace: 'y' }))
-  return { id: 'mine', label: 'l', caption: 'c', edits, expect }
+  const changes = Object.fromEntries(programs.map((program) => [program, 'a difference']))
+  return { id: 'mine', label: 'l', caption: 'c', changes, expect }
 }
-
-function withEdit(program: ProgramId, find: string, replace: string): LabTry {
-  return { ...makeTry({ outcome: 'agree', says: 's' }), edits: [{ program, find, replace }] }
-}
-
-describe('applyTry', () => {
-  it('changes the one program, and takes the replacement to the letter', () => {
-    const changed = applyTry('lab.yaml', withEdit('low-level', '1', '$&2'), programs)
-    expect(changed).toEqual({ ...programs, 'low-level': 'rate = $&2' })
-  })
-
-  it.each([
-    ['high-level', 'a', 'occurs 2 times'],
-    ['keras', 'a', 'occurs 0 times'],
-  ] as const)('refuses an edit of %s that finds "%s"', (program, find, times) => {
-    const apply = () => applyTry('content/labs/m/lab.yaml', withEdit(program, find, ''), programs)
-    expect(apply).toThrow(`content/labs/m/lab.yaml: try "mine", edit of ${program}`)
-    expect(apply).toThrow(times)
-  })
-})
 
 function ran(program: ProgramId, ...y: number[]): Ended {
   const engine = program.endsWith('level') ? 'cpu' : 'tensorflow'

@@ -1,18 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { LabTry } from '../../../../src/content/lab.ts'
 import { readEdits, type Store } from '../../../../src/lab/programs/edits.ts'
-import { matchLines } from '../../../../src/lab/programs/lines.ts'
 import { Programs } from '../../../../src/lab/programs/programs.ts'
 
 const ORIGINALS = { 'high-level': 'rate = 0.5\n', 'low-level': 'rate = 0.5\n' }
+const CHANGE = '@@ -1,1 +1,1 @@\n-rate = 0.5\n+rate = 5\n'
 const TRY: LabTry = {
   id: 'fast',
   label: 'Faster',
   caption: 'Ten times the rate.',
-  edits: [
-    { program: 'high-level', find: '0.5', replace: '5' },
-    { program: 'keras', find: '0.5', replace: '5' },
-  ],
+  changes: { 'high-level': CHANGE, keras: CHANGE },
   expect: { outcome: 'part', by: 0.01, says: 'The curves part.' },
 }
 
@@ -115,24 +112,24 @@ describe('the programs of a panel', () => {
     expect(readEdits(store, 'moons', changed)).toEqual({ edits: {}, stale: {} })
   })
 
-  test('a try changes the shown texts and not the store', () => {
-    expect(programs.showTry(TRY)).toBe(true)
+  test('a try changes the shown texts and not the store', async () => {
+    expect(await programs.showTry(TRY)).toBe(true)
     expect(programs.texts.value['high-level']).toBe('rate = 5\n')
     expect(programs.origin.value).toBe('try')
     expect(store.size()).toBe(0)
-    expect(programs.showTry(TRY)).toBe(true)
+    expect(await programs.showTry(TRY)).toBe(true)
   })
 
-  test('a try that does not fit changes nothing', () => {
+  test('a try that does not fit changes nothing', async () => {
     programs.edit('high-level', 'rate = 0.5 + 0.5\n')
-    expect(programs.showTry(TRY)).toBe(false)
+    expect(await programs.showTry(TRY)).toBe(false)
     expect(programs.texts.value['high-level']).toBe('rate = 0.5 + 0.5\n')
   })
 
-  test('tries one after the other keep the edits of the reader', () => {
+  test('tries one after the other keep the edits of the reader', async () => {
     programs.edit('low-level', 'rate = 0.5 // mine\n')
-    expect(programs.showTry(TRY)).toBe(true)
-    expect(programs.showTry(TRY)).toBe(true)
+    expect(await programs.showTry(TRY)).toBe(true)
+    expect(await programs.showTry(TRY)).toBe(true)
     expect(programs.texts.value['low-level']).toBe('rate = 0.5 // mine\n')
     programs.reset()
     expect(programs.texts.value).toEqual(ORIGINALS)
@@ -140,14 +137,14 @@ describe('the programs of a panel', () => {
     expect(programs.edits.value).toEqual({ 'low-level': 'rate = 0.5 // mine\n' })
   })
 
-  test('a try on the original leaves edits that it does not fit where they are', () => {
+  test('a try on the original leaves edits that it does not fit where they are', async () => {
     programs.edit('high-level', 'mine')
-    expect(programs.showTry(TRY)).toBe(false)
-    expect(programs.showTry(TRY, programs.originals)).toBe(true)
+    expect(await programs.showTry(TRY)).toBe(false)
+    expect(await programs.showTry(TRY, programs.originals)).toBe(true)
     expect(programs.hasHidden.value).toBe(true)
     programs.bringBack()
     expect(programs.texts.value['high-level']).toBe('mine')
-    programs.showTry(TRY, programs.originals)
+    await programs.showTry(TRY, programs.originals)
     reopen()
     expect(programs.texts.value['high-level']).toBe('mine')
   })
@@ -193,16 +190,9 @@ describe('the programs of a panel', () => {
     expect(programs.texts.value['low-level']).toBe('mine')
   })
 
-  test('a try is applied to the original, not to code of a link that nobody has read', () => {
+  test('a try is applied to the original, not to code of a link that nobody has read', async () => {
     programs.showShared({ 'low-level': 'rate = 0.5 // theirs\n' })
-    expect(programs.showTry(TRY)).toBe(true)
+    expect(await programs.showTry(TRY)).toBe(true)
     expect(programs.texts.value['low-level']).toBe(ORIGINALS['low-level'])
   })
-})
-
-test('shown lines are matched to the original ones', () => {
-  expect(matchLines(['a', 'b', 'c'], ['a', 'x', 'c'])).toEqual([0, null, 2])
-  expect(matchLines(['a', 'b', 'c'], ['a', 'c'])).toEqual([0, 2])
-  expect(matchLines(['a', 'b'], ['n', 'a', 'm', 'b', 'o'])).toEqual([null, 0, null, 1, null])
-  expect(matchLines(['a'], ['a', 'a'])).toEqual([0, null])
 })
