@@ -9,6 +9,7 @@ import { Pacing } from './pacing.ts'
 import { rehearse } from './rehearsal.ts'
 import { ProgramRun, type Job } from './run.ts'
 import { loadRuntime } from './runtime.ts'
+import { watchShaders } from './shaders/watch.ts'
 import { countTimers } from './timers.ts'
 import { addWasm } from './wasm.ts'
 
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     } else (run?.data ?? rehearsed)?.answer(message)
   })
   lockGlobal()
+  watchShaders()
   countTimers()
   const { runtime: text, backend, rehearsal } = await start
   const report = (thrown: unknown) => (run ? run.fail(thrown) : failStart(link, thrown))
