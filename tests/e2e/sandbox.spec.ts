@@ -59,10 +59,7 @@ test('stops an endless loop and runs the next program', async ({ page: tab }) =>
   await tab.goto(site.url)
   const events = await runProgram(tab, 'for (;;);', { limit: 9000 })
   expect(events.map((event) => event.type)).toContain('unresponsive')
-  const { took, stall, frames } = await stopRun(tab)
-  expect(frames).toBe(0)
-  expect(took).toBeLessThan(500)
-  expect(stall).toBeLessThan(500)
+  expect(await stopRun(tab)).toBe(0)
   only(await runProgram(tab, TRAINING), 'done')
 })
 
@@ -131,12 +128,27 @@ test('requests nothing but its own files', async ({ page: tab }) => {
 test('the frame refuses to work in a tab of its own', async ({ page: tab }) => {
   await tab.goto(`${site.url}/sandbox/frame.html`)
   await expect(tab.locator('body')).toContainText('On its own this page does nothing')
-  await tab.evaluate(() => {
+  const workers = await tab.evaluate(async () => {
+    let made = 0
+    Object.assign(window, {
+      Worker: class {
+        constructor() {
+          made++
+        }
+      },
+    })
     const boot = { type: 'boot', worker: 'postMessage(1)', secure: false }
     postMessage(boot, '*', [new MessageChannel().port2])
+    // Messages come in order: when this one is there, the one before has been dealt with.
+    postMessage('last', '*')
+    await new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => {
+        if (data === 'last') resolve()
+      })
+    })
+    return made
   })
-  await tab.waitForTimeout(300)
-  expect(tab.workers()).toHaveLength(0)
+  expect(workers).toBe(0)
 })
 
 function curve(events: RunEvent[], series: string): [number, number][] {

@@ -126,7 +126,9 @@ export class Session {
       }
       const { text: program, file } = job
       const pace = this.pacer.next()
-      this.#running = host.run({ program, file, backend: this.backend, pace }, onEvent)
+      const followed = run !== this.runs.at(-1)
+      const { backend } = this
+      this.#running = host.run({ program, file, backend, pace, followed }, onEvent)
       this.pacer.drive({ run, pace: this.#running.pace })
     })
   }

@@ -1,6 +1,8 @@
 /*
  * outcome: failed
  * message: turns for one value
+ * message-firefox: compileAndRun is not a function
+ * message-webkit: compileAndRun is not a function
  * backend: webgl
  */
 /* program */

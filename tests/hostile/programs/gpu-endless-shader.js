@@ -1,9 +1,12 @@
 /*
  * outcome: failed
  * message: line 5: the loops take more than 4194304 turns for one value
- * name: RangeError
+ * message-firefox: null
+ * message-webkit: null
  * backend: webgl
  * panel: the loops take more than 4194304 turns
+ * panel-firefox: null
+ * panel-webkit: null
  */
 /* program */
 const gl = new OffscreenCanvas(2048, 2048).getContext('webgl2')

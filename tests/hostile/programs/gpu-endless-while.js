@@ -1,6 +1,8 @@
 /*
  * outcome: failed
  * message: not an error
+ * message-firefox: null
+ * message-webkit: null
  * backend: webgl
  */
 /* program */
