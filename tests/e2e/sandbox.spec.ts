@@ -113,6 +113,30 @@ test('uses a spare that is ready, and removes every frame at the end', async ({ 
   await expect(tab.locator('iframe')).toHaveCount(0)
 })
 
+test('makes the next sandbox ready while a program trains that is followed', async ({
+  page: tab,
+}) => {
+  await tab.goto(site.url)
+  const start = (followed: boolean) =>
+    tab.evaluate(
+      ([program, followed]) =>
+        new Promise<void>((resolve) => {
+          const pace = { mode: 'pause', delay: 0 } as const
+          const launch = { program, file: 'program.js', backend: 'cpu', pace, followed } as const
+          page.handle = page.host.run(launch, (event) => {
+            if (event.type === 'phase' && event.phase === 'training') resolve()
+          })
+        }),
+      [TRAINING, followed] as const,
+    )
+  await start(false)
+  expect(await tab.locator('iframe').count()).toBe(1)
+  await start(true)
+  await expect(tab.locator('iframe')).toHaveCount(2)
+  await tab.evaluate(() => page.host.prepared())
+  expect(await stopRun(tab)).toBe(0)
+})
+
 test('requests nothing but its own files', async ({ page: tab }) => {
   const urls: string[] = []
   tab.on('request', (request) => urls.push(request.url()))
@@ -131,10 +155,8 @@ test('the frame refuses to work in a tab of its own', async ({ page: tab }) => {
   const workers = await tab.evaluate(async () => {
     let made = 0
     Object.assign(window, {
-      Worker: class {
-        constructor() {
-          made++
-        }
+      Worker: function () {
+        made++
       },
     })
     const boot = { type: 'boot', worker: 'postMessage(1)', secure: false }

@@ -64,7 +64,7 @@ export function readCorpus(engine: BrowserEngine = 'chromium'): CorpusEntry[] {
 
 function readHead(file: string, head: string, engine: BrowserEngine): Expectation {
   const fields = new Map(
-    [...head.matchAll(/^ \* ([\w-]+): (.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+    [...head.matchAll(/^ \* ([\w-]+): ?(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
   )
   const own = [...fields].flatMap(([key, value]) => {
     const [field = '', of] = key.split('-')
@@ -80,7 +80,7 @@ function readHead(file: string, head: string, engine: BrowserEngine): Expectatio
     return known
   })
   const read: Expectation = { ...rest, outcomes }
-  if (outcomes.includes('failed') && read.message === undefined && read.name === undefined) {
+  if (outcomes.includes('failed') && !read.message && !read.name) {
     throw new Error(`${file}: it may fail, so its head must say the error's message or name`)
   }
   if (engine === 'webkit' && !fields.has('message-webkit') && read.message !== undefined) {

@@ -28,7 +28,9 @@ export class LiveFrame {
   #listener: ((event: FrameEvent) => void) | undefined
   #ended = false
   #bootTimer: ReturnType<typeof setTimeout> | undefined
-  readonly #prepared = Promise.withResolvers<void>()
+  #resolvePrepared: (() => void) | undefined
+  /** Resolves when it would begin a program at once; never where it comes to an end before that. */
+  readonly prepared = new Promise<void>((resolve) => (this.#resolvePrepared = resolve))
 
   constructor(source: FrameSource, backend: Backend) {
     this.backend = backend
@@ -44,11 +46,6 @@ export class LiveFrame {
   /** Whether it can still run a program. */
   get usable(): boolean {
     return !this.#ended
-  }
-
-  /** Resolves when it would begin a program at once; never where it comes to an end before that. */
-  get prepared(): Promise<void> {
-    return this.#prepared.promise
   }
 
   /** Passes on what the sandbox says from now on, after what it said so far; never before this call returns. */
@@ -92,7 +89,7 @@ export class LiveFrame {
 
   #take(event: FromFrame): void {
     if (event.type === 'booted') clearTimeout(this.#bootTimer)
-    else if (event.type === 'prepared') this.#prepared.resolve()
+    else if (event.type === 'prepared') this.#resolvePrepared?.()
     else if (event.type === 'broken') this.#crash(event.reason)
     else if (event.type === 'data') this.#onData(this, event.name)
     else this.#tell(event)
