@@ -15,6 +15,12 @@ export type RunEvent =
   /** The sandbox itself came to an end, in a sentence for the reader. */
   | { type: 'crashed'; reason: string }
 
+/**
+ * Backends on which a sandbox gets ready without slowing another that trains: it has a core of its own, while
+ * those of the GPU share one.
+ */
+const APART: Backend[] = ['cpu', 'wasm']
+
 /** A program, and how to run it. */
 export interface Launch {
   program: string
@@ -23,7 +29,10 @@ export interface Launch {
   backend: Backend
   /** Full speed where it is absent. */
   pace?: Pace
-  /** Whether another program follows on this backend: its sandbox is made ready while this one trains. */
+  /**
+   * Whether another program follows on this backend: its sandbox is made ready while this one trains, where
+   * that does not slow it.
+   */
   followed?: boolean
 }
 
@@ -85,7 +94,7 @@ export class SandboxHost {
       if (event.type === 'pong') heartbeat.answer(event.id)
       else if (isRunEvent(event)) {
         const trains = event.type === 'phase' && event.phase === 'training'
-        if (launch.followed && trains) this.warm(launch.backend)
+        if (launch.followed && trains && APART.includes(launch.backend)) this.warm(launch.backend)
         if (isLast(event)) this.#end(run)
         onEvent(event)
       }
