@@ -62,6 +62,8 @@ export interface Boot {
 export type FromSandbox =
   | { type: 'ready'; device: Device }
   | { type: 'phase'; phase: Phase }
+  /** Nothing is left to do before the program: the backend has started and the rehearsal has ended. */
+  | { type: 'prepared' }
   | { type: 'data'; name: string }
   /** New points of a curve, in order; as many x as y. */
   | { type: 'points'; series: string; x: Float64Array; y: Float64Array; thinned?: Thinned }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { settled } from '../support/settled.ts'
 
 const PAGE = '/features/automatic-differentiation/'
 const TOLERANCE = 5e-6
@@ -267,7 +268,7 @@ test('nothing shifts when the panel comes alive, and nothing is loaded before in
     }).observe({ type: 'layout-shift', buffered: true })
   })
   const lab = await openLab(page)
-  await page.waitForTimeout(500)
+  await settled(page)
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
   expect(asked.filter((path) => path.startsWith('/sandbox/'))).toEqual([])
   await button(lab, 'Run').focus()

@@ -141,8 +141,10 @@ export class Session {
         resolve()
       }
       const { text, file } = program
-      const { backend } = this.#now
-      const handle = host.run({ program: text, file, backend, pace: this.pacer.next() }, onEvent)
+      const { backend, runs } = this.#now
+      const followed = index < runs.length - 1
+      const pace = this.pacer.next()
+      const handle = host.run({ program: text, file, backend, pace, followed }, onEvent)
       this.#running = handle
       this.pacer.drive((pace) => {
         this.#change(index, (run) => ({ ...run, held: false }))

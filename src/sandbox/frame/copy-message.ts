@@ -47,6 +47,8 @@ export function copyMessage(data: unknown): FromSandbox | undefined {
     }
     case 'progress':
       return { type: 'progress', fraction: Math.min(1, amount(from['fraction'])) }
+    case 'prepared':
+      return { type: 'prepared' }
     case 'held':
       return { type: 'held' }
     case 'stats':

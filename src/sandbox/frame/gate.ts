@@ -10,6 +10,7 @@ const COUNTED: Partial<Record<FromSandbox['type'], number>> = {
   phase: 2 * PHASES.length,
   // One more than the lines: the last says how many were dropped.
   log: LIMITS.logLines + 1,
+  prepared: 1,
   trained: 1,
 }
 

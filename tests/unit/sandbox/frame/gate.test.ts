@@ -53,6 +53,7 @@ describe('a copy', () => {
     { type: 'picture', name: 'p', picture: MATRIX },
     { type: 'progress', fraction: 0.5 },
     { type: 'held' },
+    { type: 'prepared' },
     { type: 'stats', stats: { ...STATS, stepsPerSecond: 4, firstStep: 0.1, leaked: 3 } },
     { type: 'log', level: 'warn', text: 't' },
     { type: 'failed', error: { name: 'TypeError', message: 'm', line: 1, column: 2 } },

@@ -22,10 +22,11 @@ const PICTURE_INTERVAL = 250
 /** Longest time in milliseconds that `plot` keeps messages from coming in. */
 const TURN = 50
 
-export type Job = ToSandbox & { type: 'run' }
+/** The page's message with the program. */
+export type RunMessage = ToSandbox & { type: 'run' }
 
 /** Runs one program, from its preparation to its last message. */
-export class ProgramRun {
+export class Execution {
   readonly #runtime: Runtime
   readonly #backend: Backend
   readonly #outbox: Outbox
@@ -60,7 +61,7 @@ export class ProgramRun {
     onDeviceLost(runtime.tf, backend, () => this.#fail(deviceLost()))
   }
 
-  async run({ program, file, extras }: Job): Promise<void> {
+  async run({ program, file, extras }: RunMessage): Promise<void> {
     try {
       this.#outbox.send({ type: 'phase', phase: 'compiling' })
       const modules = await this.#modules(extras)

@@ -4,7 +4,7 @@ import { hasSimd } from './simd.ts'
 import type { SandboxConfig } from './urls.ts'
 
 /** Downloads the parts of TensorFlow.js that a backend needs. */
-export async function loadRuntime(
+export async function downloadRuntime(
   { parts, wasm }: Pick<SandboxConfig, 'parts' | 'wasm'>,
   backend: Backend,
 ): Promise<RuntimeText> {
