@@ -18,21 +18,28 @@ export function markLines(
   names: Record<string, string>,
 ): (LineMark | undefined)[] {
   const counts = countLines(lines, parts)
+  const filled = filledPlaces(lines)
   const named = new Set<string>()
   let before: string | undefined
   return lines.map((text, i) => {
     const part = parts[i]
-    if (part === undefined || isEnd(i)) return undefined
-    const begins = part !== before && text.trim() !== ''
-    if (!begins) return { part }
+    const next = filled[i]
+    if (part === undefined || next === undefined || parts[next] !== part) return undefined
+    if (part === before || text.trim() === '') return { part }
     before = part
     const more = named.has(part) ? 'continued' : lineCount(counts.get(part) ?? 0)
     named.add(part)
     return { part, label: `${names[part] ?? part}, ${more}` }
   })
+}
 
-  function isEnd(from: number): boolean {
-    const next = lines.findIndex((text, i) => i >= from && text.trim() !== '')
-    return next < 0 || (next > from && parts[next] !== parts[from])
+/** For each line, the index of the first from it on that is not empty. */
+function filledPlaces(lines: string[]): (number | undefined)[] {
+  const places: (number | undefined)[] = []
+  let next: number | undefined
+  for (let i = lines.length - 1; i >= 0; i--) {
+    if (lines[i]?.trim() !== '') next = i
+    places[i] = next
   }
+  return places
 }
