@@ -10,7 +10,10 @@ const CLAIMS = 'content/claims'
 export function shownOn(id: string): string[] {
   const component = new RegExp(`<Probe\\s[^>]*?id="${id}"`)
   const pages = readPages().filter(({ mdx }) =>
-    pageLines(mdx).some(({ text, fenced }) => !fenced && component.test(text)),
+    pageLines(mdx).some(
+      // A page that tells how to write one has it as code.
+      ({ text, fenced }) => !fenced && component.test(text.replaceAll(/`[^`]*`/g, '')),
+    ),
   )
   const claims = readdirSync(CLAIMS)
     .map((file) => join(CLAIMS, file))
