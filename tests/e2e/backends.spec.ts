@@ -13,7 +13,7 @@ async function openLab(page: Page, path: string): Promise<Locator> {
   await page.goto(path)
   const lab = page.locator('section.lab')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 

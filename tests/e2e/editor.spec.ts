@@ -8,7 +8,7 @@ async function openLab(page: Page, address = PAGE): Promise<Locator> {
   await page.goto(address)
   const lab = page.locator('#lab-moons')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 

@@ -13,7 +13,7 @@ async function openLab(page: Page, query = ''): Promise<Locator> {
   await page.goto(PAGE + query)
   const lab = page.locator('#lab-moons')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 

@@ -44,6 +44,14 @@ describe('a program of a probe', () => {
   })
 })
 
-it('a probe that no page shows is shown nowhere', () => {
-  expect(shownOn('no-such-probe')).toEqual([])
+describe('a probe is shown', () => {
+  it('nowhere where no page and no claim does', () => {
+    expect(shownOn('no-such-probe')).toEqual([])
+  })
+
+  it('not where a page has it as code', () => {
+    expect(shownOn('perfect-weight')).toEqual([
+      'content/docs/features/automatic-differentiation.mdx',
+    ])
+  })
 })
