@@ -1,7 +1,7 @@
 import { type ChartScale, UNITS } from './chart-scale.ts'
 import type { NamedCurve } from './curves.ts'
 import { endLabels } from './end-labels.ts'
-import type { Mark } from './kept-runs.ts'
+import type { Mark } from './marks.ts'
 import { PROGRAM_INK } from '../names.ts'
 import { percent } from '../numbers.ts'
 

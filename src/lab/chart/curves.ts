@@ -1,5 +1,5 @@
 import type { ProgramId } from '../../content/lab.ts'
-import type { Mark } from './kept-runs.ts'
+import type { Mark } from './marks.ts'
 import { ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { LabRecord } from '../panel/lab-record.ts'
 import type { ProgramRun } from '../run/run.ts'

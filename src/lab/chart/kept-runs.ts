@@ -1,12 +1,9 @@
+import { type Mark, MARKS } from './marks.ts'
 import { signal } from '@preact/signals'
 import type { NamedCurve } from './curves.ts'
 import { BACKEND_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
 import type { Snapshot } from '../run/session.ts'
-
-/** A letter for each run that can be kept: more than these a chart cannot show. */
-export const MARKS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-export type Mark = (typeof MARKS)[number]
 
 /** Characters of a name at most. */
 export const LONGEST_NAME = 40
