@@ -9,19 +9,40 @@ safely, each loads them anew.
 """
 
 import importlib
+import io
 import json
 import multiprocessing
 import os
 import runpy
 import sys
 from pathlib import Path
+from typing import TypedDict
 
 from lab import engine
 
-PROCESSES = multiprocessing.get_context("fork" if sys.platform == "linux" else "spawn")
+if sys.platform == "linux":
+    PROCESSES = multiprocessing.get_context("fork")
+else:
+    PROCESSES = multiprocessing.get_context("spawn")
 
 
-def main():
+class Job(TypedDict):
+    """A line that is read."""
+
+    program: str
+    out: str
+    seconds: float
+
+
+class Ended(TypedDict):
+    """A line that is answered."""
+
+    code: int | None
+    stdout: str
+    output: str
+
+
+def main() -> None:
     backend = sys.argv[1]
     # What a library prints while it loads is no answer.
     answers = os.fdopen(os.dup(1), "w")
@@ -29,11 +50,11 @@ def main():
     engine.prepare(backend)
     importlib.import_module("keras")
     for line in sys.stdin:
-        job = json.loads(line)
+        job: Job = json.loads(line)
         print(json.dumps(finish(backend, job)), file=answers, flush=True)
 
 
-def finish(backend, job):
+def finish(backend: str, job: Job) -> Ended:
     """Runs a program to its end; its exit code and what it printed."""
     logs = [Path(f"{job['out']}.{stream}") for stream in ("stdout", "stderr")]
     arguments = [job["program"], "--backend", backend, "--out", job["out"]]
@@ -49,12 +70,13 @@ def finish(backend, job):
     return {"code": process.exitcode, "stdout": stdout, "output": stdout + stderr}
 
 
-def run(arguments, logs):
+def run(arguments: list[str], logs: list[Path]) -> None:
     """What the process does: python -m lab, printing to the logs, standard output and errors."""
     for descriptor, log in enumerate(logs, start=1):
         with log.open("wb") as file:
             os.dup2(file.fileno(), descriptor)
     # In the order in which a program and the library under it print.
+    assert isinstance(sys.stdout, io.TextIOWrapper)
     sys.stdout.reconfigure(line_buffering=True)
     sys.argv = ["lab", *arguments]
     runpy.run_module("lab", run_name="__main__")

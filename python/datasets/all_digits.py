@@ -4,21 +4,24 @@ Run it from the root of the project: python python/datasets/all_digits.py. It ne
 fixed, so running it again gives the same file.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 from sklearn.datasets import load_digits
 
-from data_file import COMPACT, write_data
+from data_file import COMPACT, Tensor, write_data
 
 #: 42 batches of 32; the other 453 are for the test.
 TRAIN = 1344
 SEED = 25
 
 
-def main():
+def main() -> None:
     images, labels = load_digits(return_X_y=True)
     order = np.random.RandomState(SEED).permutation(len(labels))
     train, test = order[:TRAIN], order[TRAIN:]
-    tensors = {
+    tensors: dict[str, Tensor] = {
         "x": {"shape": [len(train), 64], "values": integers(images[train])},
         "y": classes(labels[train]),
         "xTest": {"shape": [len(test), 64], "values": integers(images[test])},
@@ -36,12 +39,12 @@ def main():
     write_data("all-digits", about, source, tensors, COMPACT)
 
 
-def classes(labels):
+def classes(labels: npt.NDArray[Any]) -> Tensor:
     """The digits themselves."""
     return {"shape": [len(labels)], "dtype": "int32", "values": integers(labels)}
 
 
-def integers(values):
+def integers(values: npt.NDArray[Any]) -> list[int]:
     """A flat list of Python's integers."""
     return [int(value) for value in values.ravel()]
 

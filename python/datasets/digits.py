@@ -4,10 +4,13 @@ Run it from the root of the project: python python/datasets/digits.py. It needs 
 fixed, so running it again gives the same file.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 from sklearn.datasets import load_digits
 
-from data_file import COMPACT, write_data
+from data_file import COMPACT, Tensor, write_data
 
 CLASSES = 10
 TRAIN, TEST = 480, 240
@@ -15,7 +18,7 @@ BATCH = 32
 SEED = 25
 
 
-def main():
+def main() -> None:
     images, labels = load_digits(return_X_y=True)
     order = np.random.RandomState(SEED).permutation(len(labels))
     # As many of each digit in both parts, in random order.
@@ -30,7 +33,7 @@ def main():
     if min(len(set(batch)) for batch in batches) < CLASSES - 1:
         raise SystemExit("a batch lacks more than one digit: choose another seed")
 
-    tensors = {
+    tensors: dict[str, Tensor] = {
         "x": pictures(images[train]),
         "y": classes(labels[train]),
         "xTest": pictures(images[test]),
@@ -48,13 +51,13 @@ def main():
     write_data("digits", about, source, tensors, COMPACT)
 
 
-def pictures(images):
+def pictures(images: npt.NDArray[Any]) -> Tensor:
     """Pixels of 0 to 16 as sixteenths, which float32 and four decimals hold exactly."""
     values = [int(v) if v in (0, 1) else float(v) for v in (images / 16).ravel()]
     return {"shape": [len(images), 8, 8, 1], "values": values}
 
 
-def classes(labels):
+def classes(labels: npt.NDArray[Any]) -> Tensor:
     """The digits themselves."""
     return {"shape": [len(labels)], "dtype": "int32", "values": [int(v) for v in labels]}
 

@@ -6,17 +6,17 @@ gives the same file.
 
 import numpy as np
 
-from data_file import write_data
+from data_file import Tensor, write_data
 
 POINTS = 48
 WEIGHT, BIAS, NOISE = 1.5, 1.0, 0.3
 
 
-def main():
+def main() -> None:
     random = np.random.default_rng(3)
     x = random.uniform(0, 3, POINTS).round(4)
     y = (WEIGHT * x + BIAS + random.normal(0, NOISE, POINTS)).round(4)
-    tensors = {
+    tensors: dict[str, Tensor] = {
         "x": {"shape": [POINTS, 1], "values": x.tolist()},
         "y": {"shape": [POINTS, 1], "values": y.tolist()},
     }

@@ -7,18 +7,18 @@ fixed, so running it again gives the same file.
 import numpy as np
 from sklearn.datasets import make_moons
 
-from data_file import write_data
+from data_file import Tensor, write_data
 
 POINTS = 256
 BATCH = 32
 
 
-def main():
+def main() -> None:
     points, labels = make_moons(n_samples=POINTS, shuffle=True, noise=0.15, random_state=7)
     batches = labels.reshape(-1, BATCH).mean(axis=1)
     if np.any((batches < 0.25) | (batches > 0.75)):
         raise SystemExit("a batch holds too few points of one class: choose another random_state")
-    tensors = {
+    tensors: dict[str, Tensor] = {
         "x": {"shape": [POINTS, 2], "values": [round(float(v), 6) for v in points.ravel()]},
         "y": {"shape": [POINTS, 1], "values": [int(v) for v in labels]},
     }

@@ -17,10 +17,10 @@ import tensorflow as tf  # noqa: E402
 from . import in_keras, in_tensorflow  # noqa: E402
 from .settings import Digits, read_settings  # noqa: E402
 
-FRAMEWORKS = {"keras": in_keras, "tensorflow": in_tensorflow}
+FRAMEWORKS = {"keras": in_keras.train, "tensorflow": in_tensorflow.train}
 
 
-def main():
+def main() -> None:
     runs_file, out_file = map(Path, sys.argv[1:])
     # The matrices are too small to be shared among processors.
     tf.config.threading.set_intra_op_parallelism_threads(1)
@@ -29,9 +29,9 @@ def main():
     runs = json.loads(runs_file.read_text())
     curves = []
     for number, run in enumerate(runs, start=1):
-        framework = FRAMEWORKS[run["framework"]]
+        train = FRAMEWORKS[run["framework"]]
         settings = read_settings(run["settings"])
-        curves.append(framework.train(settings, digits, run["epochs"], run["seed"]))
+        curves.append(train(settings, digits, run["epochs"], run["seed"]))
         print(f"{number} of {len(runs)}", flush=True)
     versions = engine.versions("tensorflow", vars(in_keras))
     out_file.write_text(json.dumps({"versions": versions, "curves": curves}))

@@ -1,10 +1,12 @@
 """The network of the experiment as a Keras program trains it: compile and fit."""
 
+from collections.abc import Callable
+
 import keras
 
-from .settings import LAYERS
+from .settings import LAYERS, Digits, Settings
 
-STARTS = {
+STARTS: dict[str, Callable[..., keras.Initializer]] = {
     "glorot uniform": keras.initializers.GlorotUniform,
     "glorot normal": keras.initializers.GlorotNormal,
     "he normal": keras.initializers.HeNormal,
@@ -15,7 +17,7 @@ STARTS = {
 }
 
 
-def train(settings, data, epochs, seed):
+def train(settings: Settings, data: Digits, epochs: int, seed: int) -> list[float]:
     """Trains once; returns the accuracy on the test digits after each epoch."""
     keras.utils.set_random_seed(seed)
     model = keras.Sequential([keras.Input([LAYERS[0]]), *layers(settings, seed)])
@@ -36,10 +38,11 @@ def train(settings, data, epochs, seed):
         validation_data=(data.x_test / settings.divisor, labels_test),
         verbose=0,
     )
-    return history.history["val_accuracy"]
+    accuracies: list[float] = history.history["val_accuracy"]
+    return accuracies
 
 
-def layers(settings, seed):
+def layers(settings: Settings, seed: int) -> list[keras.Layer]:
     """The dense layers; each has its own seed, for an initializer gives one seed one set of weights."""
     hidden = None if settings.activation == "none" else settings.activation
     normal = STARTS["normal(0, 1)"]
@@ -56,11 +59,14 @@ def layers(settings, seed):
     ]
 
 
-def loss(settings):
+def loss(settings: Settings) -> Callable[..., keras.KerasTensor]:
     """Cross-entropy from logits, brought to one number as the settings say."""
     if settings.loss == "elements":
         return lambda labels, logits: (
             keras.ops.categorical_crossentropy(labels, logits, from_logits=True) / LAYERS[-1]
         )
     reduction = {"mean": "sum_over_batch_size", "sum": "sum"}[settings.loss]
-    return keras.losses.CategoricalCrossentropy(from_logits=True, reduction=reduction)
+    computes: Callable[..., keras.KerasTensor] = keras.losses.CategoricalCrossentropy(
+        from_logits=True, reduction=reduction
+    )
+    return computes

@@ -1,7 +1,11 @@
 """What a run of the experiment is told, and what both frameworks take from here."""
 
-from collections import namedtuple
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
 
 
 @dataclass(frozen=True)
@@ -25,14 +29,20 @@ class Settings:
     shuffled: bool = True
 
 
-#: The data set, under Python's names.
-Digits = namedtuple("Digits", ["x", "y", "x_test", "y_test"])
+class Digits(NamedTuple):
+    """The data set, under Python's names."""
+
+    x: npt.NDArray[np.float32]
+    y: npt.NDArray[np.int32]
+    x_test: npt.NDArray[np.float32]
+    y_test: npt.NDArray[np.int32]
+
 
 #: Lengths of the layers, from the pixels to the digits.
 LAYERS = [64, 64, 64, 10]
 
 
-def read_settings(given):
+def read_settings(given: Mapping[str, Any]) -> Settings:
     """The settings that JSON names; an unknown name is an error."""
     known = [field.name for field in fields(Settings)]
     unknown = sorted(set(given) - set(known))

@@ -5,8 +5,9 @@ from . import _shadow
 _shadow.check()
 
 from .datasets import data
+from .glorot import glorot
+from .normal import normal
 from .pictures import show
 from .report import plot, progress
-from .weights import glorot, normal
 
 __all__ = ["data", "glorot", "normal", "plot", "progress", "show"]

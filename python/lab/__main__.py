@@ -5,17 +5,18 @@ import sys
 import traceback
 from pathlib import Path
 
-from . import _shadow, engine, pictures, report, run_file, weights
+from . import _shadow, engine, pictures, report, run_file
+from .random import generator
 
 
-def main():
+def main() -> None:
     options = parse_arguments()
-    program = options.program.resolve()
+    program: Path = options.program.resolve()
     _shadow.leave_out(program.parent)
     engine.prepare(options.backend)
     series = report.record() if options.out else None
-    weights.restart()
-    names = {"__name__": "__main__", "__file__": str(program)}
+    generator.restart()
+    names: dict[str, object] = {"__name__": "__main__", "__file__": str(program)}
     try:
         run(program, names)
         shown = pictures.record()
@@ -28,12 +29,12 @@ def main():
         place = program.name if line is None else f"{program.name}:{line}"
         message = " ".join(str(error).split())
         sys.exit(f"{place}: {type(error).__name__}: {message}")
-    if options.out:
+    if series is not None:
         versions = engine.versions(options.backend, names)
         run_file.write(options.out, program.stem, options.backend, versions, series, shown)
 
 
-def parse_arguments():
+def parse_arguments() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="python -m lab", description="Runs a lab's program.")
     parser.add_argument("program", type=Path)
@@ -44,13 +45,13 @@ def parse_arguments():
     return parser.parse_args()
 
 
-def run(program, names):
+def run(program: Path, names: dict[str, object]) -> None:
     """Runs the program's text as a script, with these names for its own."""
     code = compile(program.read_text(encoding="utf-8"), str(program), "exec")
     exec(code, names)
 
 
-def line_of(error, program):
+def line_of(error: Exception, program: Path) -> int | None:
     """The line of the program in which an error arose; None where it is not known."""
     if isinstance(error, SyntaxError) and error.filename == str(program):
         return error.lineno

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 
-def check():
+def check() -> None:
     """Says what to do where a program was imported in place of the package that it is named after."""
     for name in ("keras", "tensorflow"):
         file = getattr(sys.modules.get(name), "__file__", None)
@@ -15,7 +15,7 @@ def check():
             )
 
 
-def leave_out(folder):
+def leave_out(folder: str | Path) -> None:
     """Takes a folder, and the one Python was started in, out of the search for packages."""
     hidden = {Path(folder).resolve(), Path.cwd().resolve()}
     sys.path[:] = [entry for entry in sys.path if Path(entry).resolve() not in hidden]

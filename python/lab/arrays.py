@@ -2,20 +2,22 @@
 
 import numpy as np
 
+from .types import Array, Tensor
 
-def to_numpy(value):
+
+def to_numpy(value: Tensor) -> Array:
     """Any framework's tensor as an array; PyTorch gives none of a tensor that requires a gradient."""
     if hasattr(value, "detach"):
         value = value.detach().cpu()
     return np.asarray(value)
 
 
-def to_floats(array):
+def to_floats(array: Array) -> list[float]:
     """The values of an array as a list of float32, row by row."""
     return array.astype(np.float32).ravel().tolist()
 
 
-def to_classes(call, what, array, below):
+def to_classes(call: str, what: str, array: Array, below: int) -> list[int]:
     """The values of an array as a list of classes; raises an error where one is no class."""
     wrong = [value for value in array.ravel().tolist() if value not in range(below)]
     if wrong:
@@ -25,10 +27,11 @@ def to_classes(call, what, array, below):
     return array.astype(int).ravel().tolist()
 
 
-def to_texts(call, what, value, count=None):
+def to_texts(call: str, what: str, value: object, count: int | None = None) -> list[str]:
     """A copy of a list of texts, of so many where a count is given."""
-    texts = [None] if isinstance(value, str) or not np.iterable(value) else list(value)
-    if not all(isinstance(text, str) for text in texts) or count not in (None, len(texts)):
+    items = [None] if isinstance(value, str) or not np.iterable(value) else list(value)
+    texts = [item for item in items if isinstance(item, str)]
+    if len(texts) < len(items) or count not in (None, len(texts)):
         many = "" if count is None else f"{count} "
         raise TypeError(f"{call}: {what} must be a list of {many}texts, got {value!r:.60}")
     return texts

@@ -3,9 +3,14 @@
 import json
 import os
 from collections import namedtuple
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, Protocol, cast
 
 import numpy as np
+
+from .report import check_name
+from .types import Array
 
 _BESIDE = Path(__file__).resolve().parent / "data"
 _PROJECT = Path(__file__).resolve().parents[1].parent / "content" / "data"
@@ -14,15 +19,23 @@ _PROJECT = Path(__file__).resolve().parents[1].parent / "content" / "data"
 FOLDER = Path(os.environ.get("LAB_DATA", _BESIDE if _BESIDE.is_dir() else _PROJECT))
 
 
-def data(name):
+class Data(Protocol):
+    """A named tuple with a field for each tensor, which the file names."""
+
+    def __iter__(self) -> Iterator[Array]: ...
+
+    def __getattr__(self, name: str) -> Array: ...
+
+
+def data(name: str) -> Data:
     """A data set as a named tuple of arrays: x, y = data("moons"), or data("moons").x."""
-    if not isinstance(name, str) or not name.strip():
-        raise TypeError(f"data: the name must be a text that is not empty, got {name!r}")
+    check_name("data", name)
     tensors = parse(name, read(name))
-    return namedtuple("Data", tensors)(**tensors)
+    named = cast(Callable[..., Data], namedtuple("Data", tensors))
+    return named(**tensors)
 
 
-def read(name):
+def read(name: str) -> str:
     """The text of a data set's file."""
     known = sorted(file.stem for file in FOLDER.glob("*.json"))
     if name not in known:
@@ -31,7 +44,7 @@ def read(name):
     return (FOLDER / f"{name}.json").read_text(encoding="utf-8")
 
 
-def parse(name, text):
+def parse(name: str, text: str) -> dict[str, Array]:
     """The tensors of a data set's text as arrays, float32 where the file names no type."""
     try:
         file = json.loads(text)
@@ -45,7 +58,7 @@ def parse(name, text):
     }
 
 
-def _array(where, tensor):
+def _array(where: str, tensor: dict[str, Any]) -> Array:
     dtype = tensor.get("dtype", "float32")
     if dtype not in ("float32", "int32"):
         raise ValueError(f'{where}: "dtype" must be float32 or int32, not {dtype}')

@@ -4,6 +4,7 @@ import importlib
 import os
 import random
 import sys
+from collections.abc import Mapping
 from importlib import metadata
 from types import ModuleType
 
@@ -21,7 +22,7 @@ _PACKAGES = {
 }
 
 
-def prepare(backend):
+def prepare(backend: str) -> None:
     """Sets Keras's backend, keeps to the processor, and fixes every seed. Call it before the program."""
     os.environ["KERAS_BACKEND"] = backend
     os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
@@ -36,7 +37,7 @@ def prepare(backend):
         importlib.import_module("torch").manual_seed(SEED)
 
 
-def versions(backend, names):
+def versions(backend: str, names: Mapping[str, object]) -> dict[str, str]:
     """The releases that took part: Python, the backend, and Keras where one of the names is of it.
 
     TensorFlow loads Keras by itself, so that what is loaded says nothing.
@@ -48,12 +49,12 @@ def versions(backend, names):
     return took_part
 
 
-def _package_of(value):
+def _package_of(value: object) -> str | None:
     module = value.__name__ if isinstance(value, ModuleType) else getattr(value, "__module__", None)
     return module.split(".")[0] if isinstance(module, str) else None
 
 
-def _version(packages):
+def _version(packages: list[str]) -> str:
     for package in packages:
         try:
             return metadata.version(package)

@@ -1,25 +1,34 @@
 """Functions of the plane sampled on a grid, as src/pictures/kind/grid.ts samples them."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import numpy as np
 
 from .arrays import to_floats
 from .limits import LIMITS
+from .types import Array, Fields, Float32Array
 
-_GRID = LIMITS["grid"]
+_GRID = int(LIMITS["grid"])
 #: The number of cells of a function that is sampled.
 CELLS = _GRID * _GRID
 
+#: The lower and the upper limit of a coordinate.
+Range: TypeAlias = list[float]
 
-def sample_grid(x_range, y_range, values_at):
+
+def sample_grid(
+    x_range: Range, y_range: Range, values_at: Callable[[Float32Array], Array]
+) -> Fields:
     """Samples a function of points [n, 2] at the center of each cell; the ranges are the outer edges."""
     values = values_at(_centers(x_range, y_range))
     return {"columns": _GRID, "rows": _GRID, "values": to_floats(values)}
 
 
-def _centers(x_range, y_range):
+def _centers(x_range: Range, y_range: Range) -> Float32Array:
     """The centers of the cells [n, 2], row by row from the lowest y up."""
 
-    def centers(limits):
+    def centers(limits: Range) -> Array:
         low, high = limits
         return low + (np.arange(_GRID) + 0.5) * (high - low) / _GRID
 

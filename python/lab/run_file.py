@@ -2,9 +2,20 @@
 
 import json
 import math
+from pathlib import Path
+
+from .report import Series
+from .types import Fields
 
 
-def write(path, program, engine, versions, series, pictures):
+def write(
+    path: Path,
+    program: str,
+    engine: str,
+    versions: dict[str, str],
+    series: Series,
+    pictures: dict[str, Fields],
+) -> None:
     """Writes one run."""
     run = {
         "program": program,
@@ -16,15 +27,15 @@ def write(path, program, engine, versions, series, pictures):
     path.write_text(json.dumps(_finite(run), allow_nan=False))
 
 
-def write_error(path, versions, error, line):
+def write_error(path: Path, versions: dict[str, str], error: Exception, line: int | None) -> None:
     """Writes how a run failed, in the form of WrittenError in scripts/labs/program-run.ts."""
-    failed = {"class": type(error).__name__, "message": str(error)}
+    failed: dict[str, str | int] = {"class": type(error).__name__, "message": str(error)}
     if line is not None:
         failed["line"] = line
     path.write_text(json.dumps({"versions": versions, "error": failed}))
 
 
-def _finite(value):
+def _finite(value: object) -> object:
     """JSON has no NaN and no infinities: objects stand for them, since a text can be a label "NaN"."""
     if isinstance(value, dict):
         return {key: _finite(item) for key, item in value.items()}

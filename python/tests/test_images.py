@@ -8,10 +8,10 @@ from lab import pictures, show
 
 
 class ShownTest(unittest.TestCase):
-    def tearDown(self):
+    def tearDown(self) -> None:
         pictures._calls.clear()
 
-    def test_records_images_of_both_shapes_as_they_were_at_the_call(self):
+    def test_records_images_of_both_shapes_as_they_were_at_the_call(self) -> None:
         images = np.array([[[1, 2]], [[3, 4]]], dtype=np.float32)
         show.images("i", images[..., np.newaxis], ["a", "b"])
         show.images("bare", images)
@@ -30,11 +30,11 @@ class ShownTest(unittest.TestCase):
         )
         self.assertEqual(recorded["bare"]["captions"], [])
 
-    def test_takes_no_images_at_all(self):
+    def test_takes_no_images_at_all(self) -> None:
         show.images("i", np.zeros([0, 8, 8]), [])
         self.assertEqual(pictures.record()["i"]["count"], 0)
 
-    def test_names_rows_and_columns(self):
+    def test_names_rows_and_columns(self) -> None:
         show.matrix("m", np.array([[1, 2], [3, 4]]), rows="digit", column_labels=["no", "yes"])
         self.assertEqual(
             pictures.record()["m"],
@@ -48,8 +48,8 @@ class ShownTest(unittest.TestCase):
             },
         )
 
-    def test_refuses_images_that_it_cannot_show(self):
-        cases = [
+    def test_refuses_images_that_it_cannot_show(self) -> None:
+        cases: list[tuple[tuple[object, ...], str]] = [
             ((np.zeros([2, 2]),), r"got shape \[2, 2\]"),
             ((np.zeros([1, 2, 2, 3]),), r"got shape \[1, 2, 2, 3\]"),
             ((np.zeros([1, 0, 2]),), r"got shape \[1, 0, 2\]"),
@@ -64,8 +64,8 @@ class ShownTest(unittest.TestCase):
             with self.assertRaisesRegex((TypeError, ValueError), message):
                 show.images("i", *arguments)
 
-    def test_refuses_matrices_that_it_cannot_show(self):
-        cases = [
+    def test_refuses_matrices_that_it_cannot_show(self) -> None:
+        cases: list[tuple[dict[str, object], str]] = [
             ({"values": np.zeros(4)}, r"got shape \[4\]"),
             ({"values": np.zeros([65, 1])}, "at most 64 rows can be shown, got 65"),
             ({"values": np.zeros([1, 1]), "rows": 7}, "must be texts"),

@@ -3,37 +3,40 @@
 import inspect
 import json
 import unittest
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 
 from lab import limits, pictures, show
+from lab.types import Array, Fields, Tensor
 
 X = np.array([[0, 0], [1, 2]], dtype=np.float32)
 Y = np.array([[0], [1]], dtype=np.float32)
 
 
-def total(points):
-    return points.sum(axis=1, keepdims=True)
+def total(points: Array) -> Array:
+    sums: Array = points.sum(axis=1, keepdims=True)
+    return sums
 
 
 class NeedsDetach:
     """A tensor that requires a gradient, as PyTorch has them."""
 
-    def __init__(self, values):
+    def __init__(self, values: Array) -> None:
         self.values = values
 
-    def detach(self):
+    def detach(self) -> "NeedsDetach":
         return self
 
-    def cpu(self):
+    def cpu(self) -> Array:
         return self.values
 
-    def __array__(self, *_):
+    def __array__(self, *_: object) -> Array:
         raise RuntimeError("detach it first")
 
 
-def sampled(predict):
+def sampled(predict: Callable[[Array], Tensor]) -> Fields:
     """The field of a function, as a record has it."""
     show.field("f", predict, X, Y)
     return pictures.record()["f"]
@@ -43,26 +46,28 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 
 class ShowTest(unittest.TestCase):
-    def test_has_a_function_with_its_words_for_each_kind_of_the_folder(self):
+    def test_has_a_function_with_its_words_for_each_kind_of_the_folder(self) -> None:
         folder = PROJECT / "python/lab/pictures"
         kinds = {file.stem for file in folder.glob("[a-z]*.py")}
         self.assertEqual(set(vars(show)), kinds)
         for kind, shows in vars(show).items():
-            self.assertEqual(next(iter(inspect.signature(shows).parameters)), "name")
+            signature = inspect.signature(shows)
+            self.assertEqual(next(iter(signature.parameters)), "name")
+            self.assertIsNone(signature.return_annotation)
             self.assertRegex(shows.__doc__, "^Shows ")
             with self.assertRaisesRegex(TypeError, f"show.{kind}: the name must be a text"):
                 shows("")
 
-    def test_has_the_limits_of_the_project(self):
+    def test_has_the_limits_of_the_project(self) -> None:
         file = PROJECT / "src/pictures/limits.json"
         self.assertEqual(limits.LIMITS, json.loads(file.read_text()))
 
 
 class FieldTest(unittest.TestCase):
-    def tearDown(self):
+    def tearDown(self) -> None:
         pictures._calls.clear()
 
-    def test_samples_cell_centers_from_the_lowest_y_up(self):
+    def test_samples_cell_centers_from_the_lowest_y_up(self) -> None:
         field = sampled(total)
         np.testing.assert_allclose(field["xRange"], [-0.1, 1.1])
         np.testing.assert_allclose(field["yRange"], [-0.2, 2.2])
@@ -73,25 +78,25 @@ class FieldTest(unittest.TestCase):
         self.assertAlmostEqual(values[32] - values[0], 2.4 / 32, 6)
         self.assertEqual(field["points"], {"x": [0, 1], "y": [0, 2], "label": [0, 1]})
 
-    def test_gives_predict_float32_and_takes_tensors_that_require_a_gradient(self):
-        def predict(points):
+    def test_gives_predict_float32_and_takes_tensors_that_require_a_gradient(self) -> None:
+        def predict(points: Array) -> NeedsDetach:
             self.assertEqual(points.dtype, np.float32)
             return NeedsDetach(total(points))
 
         self.assertEqual(len(sampled(predict)["values"]), 1024)
 
-    def test_takes_the_first_of_several_outputs_and_values_that_are_not_finite(self):
+    def test_takes_the_first_of_several_outputs_and_values_that_are_not_finite(self) -> None:
         field = sampled(lambda points: [total(points) * np.nan])
         self.assertTrue(np.isnan(field["values"]).all())
 
-    def test_records_the_last_call(self):
+    def test_records_the_last_call(self) -> None:
         for value in (1, 2, 3):
             show.field("f", lambda points, value=value: np.full([len(points), 1], value), X, Y)
         self.assertEqual(pictures.record()["f"]["values"][0], 3)
         self.assertEqual(pictures.record(), {})
 
-    def test_refuses_what_it_cannot_show(self):
-        cases = [
+    def test_refuses_what_it_cannot_show(self) -> None:
+        cases: list[tuple[tuple[object, ...], str]] = [
             ((total, np.zeros([2, 3]), Y), "x must be an array of shape"),
             ((total, X, np.zeros(3)), "one class for each of the 2 points"),
             ((7, X, Y), "predict must be a function"),
@@ -106,10 +111,10 @@ class FieldTest(unittest.TestCase):
 
 
 class BarsTest(unittest.TestCase):
-    def tearDown(self):
+    def tearDown(self) -> None:
         pictures._calls.clear()
 
-    def test_records_named_values_as_they_were_at_the_call(self):
+    def test_records_named_values_as_they_were_at_the_call(self) -> None:
         labels, values = ["no", "yes"], np.array([[0.25, -1e-9]], dtype=np.float32)
         show.bars("b", labels, values)
         show.bars("seconds", ["CPU"], [7])
@@ -124,9 +129,9 @@ class BarsTest(unittest.TestCase):
         self.assertEqual(recorded["seconds"]["values"], [7])
         self.assertEqual(recorded["gradient"]["values"], [np.inf])
 
-    def test_refuses_what_it_cannot_show(self):
+    def test_refuses_what_it_cannot_show(self) -> None:
         many = [str(index) for index in range(65)]
-        cases = [
+        cases: list[tuple[tuple[object, ...], str]] = [
             (("ab", [1, 2]), "labels must be a list of texts, got 'ab'"),
             ((7, [1]), "labels must be a list of texts, got 7"),
             ((["a", 7], [1, 2]), r"labels must be a list of texts, got \['a', 7\]"),

@@ -4,6 +4,7 @@ import contextlib
 import io
 import math
 import unittest
+from typing import Any
 
 import numpy as np
 
@@ -11,16 +12,16 @@ from lab import plot, progress, report
 
 
 class PlotTest(unittest.TestCase):
-    def tearDown(self):
+    def tearDown(self) -> None:
         report._recorded = None
 
-    def test_prints_where_nothing_records(self):
+    def test_prints_where_nothing_records(self) -> None:
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
             plot("loss", 3, np.float32(0.5))
         self.assertEqual(out.getvalue(), "loss 3 0.5\n")
 
-    def test_records_numbers_and_scalars_also_nan_and_infinity(self):
+    def test_records_numbers_and_scalars_also_nan_and_infinity(self) -> None:
         series = report.record()
         plot("loss", 0, 1)
         plot("loss", 1, np.array(math.inf))
@@ -29,9 +30,9 @@ class PlotTest(unittest.TestCase):
         self.assertEqual(series["loss"]["y"][:2], [1, math.inf])
         self.assertTrue(math.isnan(series["loss"]["y"][2]))
 
-    def test_refuses_what_is_no_number_or_name(self):
+    def test_refuses_what_is_no_number_or_name(self) -> None:
         report.record()
-        cases = [
+        cases: list[tuple[Any, str]] = [
             (("", 0, 1), "the name must be a text"),
             (("loss", "0", 1), "x must be a number .* got '0'"),
             (("loss", 0, None), "y must be a number or a scalar tensor, got None"),
@@ -41,8 +42,9 @@ class PlotTest(unittest.TestCase):
             with self.assertRaisesRegex(TypeError, message):
                 plot(*arguments)
 
-    def test_progress_refuses_what_is_no_number(self):
+    def test_progress_refuses_what_is_no_number(self) -> None:
         progress(0.5)
-        for fraction in ("half", math.nan):
+        fractions: list[Any] = ["half", math.nan]
+        for fraction in fractions:
             with self.assertRaises(TypeError):
                 progress(fraction)

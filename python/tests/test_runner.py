@@ -7,21 +7,28 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from typing import TypeAlias
+
+from run_programs import Job
 
 PYTHON = Path(__file__).resolve().parents[1]
 
 
+#: A process that has ended, and what it printed.
+Ended: TypeAlias = "subprocess.CompletedProcess[str]"
+
+
 class RunnerTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
-    def start(self, program, *arguments, name="keras.py"):
+    def start(self, program: str, *arguments: str, name: str = "keras.py") -> Ended:
         (self.folder / name).write_text(program)
         return self.python(*arguments)
 
-    def python(self, *arguments):
+    def python(self, *arguments: str) -> Ended:
         environment = {**os.environ, "PYTHONPATH": str(PYTHON)}
         # In the folder of the program, where its name hides the package most easily.
         return subprocess.run(
@@ -32,7 +39,7 @@ class RunnerTest(unittest.TestCase):
             text=True,
         )
 
-    def test_a_program_named_keras_imports_the_package(self):
+    def test_a_program_named_keras_imports_the_package(self) -> None:
         program = (
             "import keras\nfrom lab import plot\nplot('version', 0, keras.__version__[0] == '3')\n"
         )
@@ -44,7 +51,7 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
         self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
 
-    def test_writes_values_that_are_not_finite_as_no_text_is_written(self):
+    def test_writes_values_that_are_not_finite_as_no_text_is_written(self) -> None:
         program = (
             "from lab import plot, show\n"
             "for v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
@@ -57,13 +64,13 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual(names, ["NaN", "Infinity", "-Infinity"])
         self.assertEqual(run["pictures"]["m"]["rowLabels"], ["NaN"])
 
-    def test_the_last_line_of_an_error_names_file_and_line(self):
+    def test_the_last_line_of_an_error_names_file_and_line(self) -> None:
         program = "import math\n\nmath.sqrt(-1)\n"
         result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax")
         self.assertEqual(result.returncode, 1)
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:3: ValueError: ")
 
-    def test_an_error_is_written_with_its_whole_message(self):
+    def test_an_error_is_written_with_its_whole_message(self) -> None:
         program = "import keras\n\nraise ValueError('two\\nlines')\n"
         out = self.folder / "run.json"
         result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
@@ -73,11 +80,11 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual(written["error"], error)
         self.assertEqual(set(written["versions"]), {"python", "jax", "keras"})
 
-    def test_names_the_line_of_a_syntax_error(self):
+    def test_names_the_line_of_a_syntax_error(self) -> None:
         result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:2: SyntaxError: ")
 
-    def test_programs_of_one_server_end_each_for_itself(self):
+    def test_programs_of_one_server_end_each_for_itself(self) -> None:
         programs = {
             "first.py": "import keras\nkeras.left = 1\nfrom lab import plot\nplot('a', 0, 1)\n",
             "fails.py": "import keras, sys\nprint('left' in vars(keras))\n"
@@ -85,7 +92,7 @@ class RunnerTest(unittest.TestCase):
             "hangs.py": "import time\ntime.sleep(60)\n",
             "last.py": "from lab import plot\nplot('a', 0, 2)\n",
         }
-        jobs = []
+        jobs: list[Job] = []
         for name, text in programs.items():
             (self.folder / name).write_text(text)
             out = str(self.folder / f"{name}.json")
@@ -106,11 +113,11 @@ class RunnerTest(unittest.TestCase):
         self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
 
-    def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self):
+    def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self) -> None:
         program = "import keras\nfrom lab import plot\nplot('loss', 0, 1)\n"
         hidden = self.start(program, "keras.py")
         self.assertIn("Run the program with python -P", hidden.stderr)
 
-    def test_a_program_run_directly_prints_its_points(self):
+    def test_a_program_run_directly_prints_its_points(self) -> None:
         result = self.start("from lab import plot\nplot('loss', 0, 1)\n", "-P", "keras.py")
         self.assertEqual(result.stdout, "loss 0 1\n", result.stderr)

@@ -9,20 +9,21 @@ import functools
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Callable
 from types import SimpleNamespace
 
 from ..report import check_name
+from ..types import Fields, Make
 
 #: For each name a function that makes the picture of the last call.
-_calls = {}
+_calls: dict[str, Make] = {}
 
 
-def _shower(kind):
+def _shower(kind: str) -> Callable[..., None]:
     """The function of show for a kind, with the words and arguments of the kind's own."""
-    call = getattr(importlib.import_module(f".{kind}", __name__), kind)
+    call: Callable[..., Make] = getattr(importlib.import_module(f".{kind}", __name__), kind)
 
-    @functools.wraps(call)
-    def shows(name, *args, **kwargs):
+    def shows(name: str, *args: object, **kwargs: object) -> None:
         check_name(f"show.{kind}", name)
         make = call(*args, **kwargs)
         if name not in _calls:
@@ -31,8 +32,10 @@ def _shower(kind):
         _calls[name] = lambda: {"kind": kind, **make()}
 
     own = inspect.signature(call)
-    first = inspect.Parameter("name", inspect.Parameter.POSITIONAL_OR_KEYWORD)
-    shows.__signature__ = own.replace(parameters=[first, *own.parameters.values()])
+    first = inspect.Parameter("name", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str)
+    signature = own.replace(parameters=[first, *own.parameters.values()], return_annotation=None)
+    functools.update_wrapper(shows, call)
+    vars(shows)["__signature__"] = signature
     return shows
 
 
@@ -42,7 +45,7 @@ show = SimpleNamespace(
 )
 
 
-def record():
+def record() -> dict[str, Fields]:
     """Makes the picture of the last call of each name; returns them, by name."""
     pictures = {name: make() for name, make in _calls.items()}
     _calls.clear()

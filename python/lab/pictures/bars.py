@@ -1,10 +1,13 @@
 """Named values as bars, as src/pictures/bars.ts makes them."""
 
+from collections.abc import Iterable
+
 from ..arrays import to_floats, to_numpy, to_texts
 from ..limits import check_size
+from ..types import Fields, Make, Tensor
 
 
-def bars(labels, values):
+def bars(labels: Iterable[str], values: Tensor) -> Make:
     """Shows up to 64 values as bars from 0, each with its name before it and its value behind it.
 
     values is a tensor, an array or a list of one number for each label.
@@ -19,5 +22,5 @@ def bars(labels, values):
             "show.bars: values must be a tensor or a list with one number for each of the "
             f"{len(labels)} labels, got {values!r:.60}"
         )
-    picture = {"labels": labels, "values": to_floats(numbers)}
+    picture: Fields = {"labels": labels, "values": to_floats(numbers)}
     return lambda: picture

@@ -1,13 +1,16 @@
 """Decision fields, as src/pictures/field.ts makes them."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from ..arrays import to_classes, to_numpy
-from ..grid import CELLS, sample_grid
+from ..grid import CELLS, Range, sample_grid
 from ..limits import LIMITS, check_size
+from ..types import Array, Float32Array, Make, Tensor
 
 
-def field(predict, x, y):
+def field(predict: Callable[[Float32Array], Tensor], x: Tensor, y: Tensor) -> Make:
     """Shows a decision field.
 
     predict maps points [n, 2] to one logit each [n, 1]; it is sampled on a grid around the data x [n, 2]
@@ -35,7 +38,7 @@ def field(predict, x, y):
     }
 
 
-def _logits(predicted):
+def _logits(predicted: Tensor) -> Array:
     values = to_numpy(predicted[0] if isinstance(predicted, (list, tuple)) else predicted)
     if values.size != CELLS:
         raise TypeError(
@@ -45,7 +48,7 @@ def _logits(predicted):
     return values
 
 
-def _range_around(values):
+def _range_around(values: Array) -> Range:
     """The extent of the values with a margin."""
     low, high = float(values.min()), float(values.max())
     margin = LIMITS["margin"] * ((high - low) or 1.0)

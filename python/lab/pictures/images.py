@@ -1,10 +1,13 @@
 """Small pictures on one scale, as src/pictures/images.ts makes them."""
 
+from collections.abc import Iterable, Sized
+
 from ..arrays import to_floats, to_numpy, to_texts
 from ..limits import check_size
+from ..types import Fields, Make, Tensor
 
 
-def images(images, captions=()):
+def images(images: Tensor, captions: Iterable[str] = ()) -> Make:
     """Shows small pictures [n, height, width] or [n, height, width, 1], each with its caption if there are any."""
     images = to_numpy(images)
     color = images.ndim == 4 and images.shape[3] != 1
@@ -16,9 +19,9 @@ def images(images, captions=()):
     count, height, width = images.shape[:3]
     check_size("show.images", "labels", "images", count, "slice the tensor")
     check_size("show.images", "cells", "pixels", images.size, "slice the tensor")
-    none = hasattr(captions, "__len__") and len(captions) == 0
+    none = isinstance(captions, Sized) and len(captions) == 0
     captions = [] if none else to_texts("show.images", "captions", captions, count)
-    picture = {
+    picture: Fields = {
         "count": count,
         "height": height,
         "width": width,

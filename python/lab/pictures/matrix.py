@@ -1,10 +1,19 @@
 """Matrices with names on their rows and columns, as src/pictures/matrix.ts makes them."""
 
+from collections.abc import Iterable
+
 from ..arrays import to_floats, to_numpy, to_texts
 from ..limits import check_size
+from ..types import Fields, Make, Tensor
 
 
-def matrix(values, rows="row", columns="column", row_labels=None, column_labels=None):
+def matrix(
+    values: Tensor,
+    rows: str = "row",
+    columns: str = "column",
+    row_labels: Iterable[str] | None = None,
+    column_labels: Iterable[str] | None = None,
+) -> Make:
     """Shows a matrix [rows, columns] as a table whose cells are the darker the larger they are."""
     values = to_numpy(values)
     if values.ndim != 2 or values.size == 0:
@@ -16,7 +25,7 @@ def matrix(values, rows="row", columns="column", row_labels=None, column_labels=
     check_size("show.matrix", "labels", "columns", width, "slice the tensor")
     if not all(isinstance(name, str) and name.strip() for name in (rows, columns)):
         raise TypeError("show.matrix: rows and columns must be texts that say what they stand for")
-    picture = {
+    picture: Fields = {
         "rows": rows,
         "columns": columns,
         "rowLabels": _labels("row_labels", row_labels, height),
@@ -26,7 +35,7 @@ def matrix(values, rows="row", columns="column", row_labels=None, column_labels=
     return lambda: picture
 
 
-def _labels(option, labels, count):
+def _labels(option: str, labels: Iterable[str] | None, count: int) -> list[str]:
     if labels is None:
         return [str(index) for index in range(count)]
     return to_texts("show.matrix", option, labels, count)

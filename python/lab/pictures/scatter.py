@@ -2,9 +2,17 @@
 
 from ..arrays import to_classes, to_floats, to_numpy
 from ..limits import LIMITS, check_size
+from ..types import Array, Fields, Make, Tensor
 
 
-def scatter(x, y, classes=None, predicted=None, x_name="x", y_name="y"):
+def scatter(
+    x: Tensor,
+    y: Tensor,
+    classes: Tensor | None = None,
+    predicted: Tensor | None = None,
+    x_name: str = "x",
+    y_name: str = "y",
+) -> Make:
     """Shows points, each with the mark of its class, and what a model says of each x as a line."""
     x = to_numpy(x)
     if x.size == 0:
@@ -17,7 +25,7 @@ def scatter(x, y, classes=None, predicted=None, x_name="x", y_name="y"):
             "show.scatter: x_name and y_name must be texts that say what x and y are, "
             f"got {x_name!r} and {y_name!r}"
         )
-    picture = {
+    picture: Fields = {
         "xName": x_name,
         "yName": y_name,
         "x": to_floats(x),
@@ -30,7 +38,7 @@ def scatter(x, y, classes=None, predicted=None, x_name="x", y_name="y"):
     return lambda: picture
 
 
-def _of_size(what, values, count):
+def _of_size(what: str, values: Tensor, count: int) -> Array:
     values = to_numpy(values)
     if values.size != count:
         raise TypeError(
@@ -40,5 +48,5 @@ def _of_size(what, values, count):
     return values
 
 
-def _classes(values):
-    return to_classes("show.scatter", "classes", values, LIMITS["classes"])
+def _classes(values: Array) -> list[int]:
+    return to_classes("show.scatter", "classes", values, int(LIMITS["classes"]))

@@ -1,15 +1,21 @@
 """Loss surfaces with the paths of optimizers on them, as src/pictures/surface.ts makes them."""
 
 import math
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
 from ..arrays import to_numpy
-from ..grid import CELLS, sample_grid
+from ..grid import CELLS, Range, sample_grid
 from ..limits import check_size
+from ..types import Array, Fields, Float32Array, Make, Tensor
 
 
-def surface(loss, ranges, paths=None):
+def surface(
+    loss: Callable[[Float32Array], Tensor],
+    ranges: Mapping[str, Sequence[float]],
+    paths: Mapping[str, Tensor] | None = None,
+) -> Make:
     """Shows a loss over two parameters, with the paths of optimizers on it.
 
     loss maps points [n, 2] to one loss each; it is sampled on a grid over ranges, which names the two:
@@ -29,7 +35,7 @@ def surface(loss, ranges, paths=None):
     )
     paths = paths or {}
     check_size("show.surface", "paths", "paths", len(paths), "leave some out")
-    fields = {
+    fields: Fields = {
         "xName": x_name,
         "yName": y_name,
         "xRange": x_range,
@@ -42,7 +48,7 @@ def surface(loss, ranges, paths=None):
     }
 
 
-def _losses(losses):
+def _losses(losses: Tensor) -> Array:
     values = to_numpy(losses)
     if values.size != CELLS:
         raise TypeError(
@@ -52,7 +58,7 @@ def _losses(losses):
     return values
 
 
-def _range(name, limits):
+def _range(name: str, limits: Sequence[float]) -> Range:
     try:
         low, high = (float(limit) for limit in limits)
     except (TypeError, ValueError):
@@ -65,9 +71,9 @@ def _range(name, limits):
     return [low, high]
 
 
-def _path(name, pairs):
+def _path(name: str, pairs: Tensor) -> Fields:
     try:
-        points = np.asarray(pairs, dtype=np.float32)
+        points: Array = np.asarray(pairs, dtype=np.float32)
     except (TypeError, ValueError):
         points = np.empty(0)
     if points.ndim != 2 or points.shape[1] != 2 or len(points) == 0:

@@ -2,9 +2,10 @@
 
 from ..arrays import to_floats, to_numpy
 from ..limits import check_size
+from ..types import Fields, Make, Tensor
 
 
-def weights(values):
+def weights(values: Tensor) -> Make:
     """Shows a matrix of up to 256 x 256 weights as a map of colors: negative, white at 0, positive."""
     values = to_numpy(values)
     if values.ndim != 2 or values.size == 0:
@@ -15,5 +16,5 @@ def weights(values):
     rows, columns = values.shape
     check_size("show.weights", "side", "rows", rows, "slice the tensor")
     check_size("show.weights", "side", "columns", columns, "slice the tensor")
-    picture = {"rows": rows, "columns": columns, "values": to_floats(values)}
+    picture: Fields = {"rows": rows, "columns": columns, "values": to_floats(values)}
     return lambda: picture

@@ -67,12 +67,13 @@ const METADATA = {
   language_info: { name: 'python' },
 }
 
-const START = `from lab import _shadow, engine, report, weights
+const START = `from lab import _shadow, engine, report
+from lab.random import generator
 
 engine.prepare("tensorflow")
 # A file keras.py or tensorflow.py in this folder would hide the package of that name.
 _shadow.leave_out(".")
-weights.restart()
+generator.restart()
 series = report.record()`
 
 function curves({ series }: RecordedRun): string {

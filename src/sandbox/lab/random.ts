@@ -4,7 +4,7 @@ export const SEED = 42
 /**
  * A generator of numbers from 0 to below 1: mulberry32, by Tommy Ettinger, in the public domain.
  * It has 32 bits of state, which is plenty for weights and demonstrations and nothing more.
- * python/lab/weights.py holds the same generator.
+ * python/lab/random.py holds the same generator.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed | 0

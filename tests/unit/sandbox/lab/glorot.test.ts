@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { fans, glorotValues } from '../../../../src/sandbox/lab/glorot.ts'
 import { SEED, seededRandom } from '../../../../src/sandbox/lab/random.ts'
 
-/** python/tests/test_weights.py checks the same file. */
+/** python/tests/test_glorot.py checks the same file. */
 const golden = JSON.parse(readFileSync('tests/unit/sandbox/lab/glorot-golden.json', 'utf8')) as {
   random: number[]
   calls: { shape: number[]; values: number[] }[]

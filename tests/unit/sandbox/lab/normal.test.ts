@@ -4,7 +4,7 @@ import { glorotValues } from '../../../../src/sandbox/lab/glorot.ts'
 import { normalValues } from '../../../../src/sandbox/lab/normal.ts'
 import { SEED, seededRandom } from '../../../../src/sandbox/lab/random.ts'
 
-/** python/tests/test_weights.py checks the same file. */
+/** python/tests/test_normal.py checks the same file. */
 const golden = JSON.parse(readFileSync('tests/unit/sandbox/lab/normal-golden.json', 'utf8')) as {
   calls: { call: 'normal' | 'glorot'; shape: number[]; values: number[] }[]
 }

@@ -1,33 +1,29 @@
-"""Single numbers of the normal distribution, equal to the last bit with those of src/sandbox/lab/normal.ts.
+"""Normal weights, equal to the last bit with those of src/sandbox/lab/normal.ts.
 
 Charles Karney's method (2014) needs neither logarithm nor cosine, whose last bits differ from language to
 language: it compares random numbers, and adds, multiplies and halves, each correctly rounded in float64.
 """
 
-from .random import seeded_random
+from collections.abc import Callable
 
-_BLOCK = 4096
+import numpy as np
 
-
-class Stream:
-    """The generator's numbers from a place on, one at a time."""
-
-    def __init__(self, seed, start):
-        self.taken = 0
-        self._numbers = self._generate(seed, start)
-
-    def __call__(self):
-        self.taken += 1
-        return next(self._numbers)
-
-    @staticmethod
-    def _generate(seed, start):
-        while True:
-            yield from seeded_random(seed, start, _BLOCK).tolist()
-            start += _BLOCK
+from .random import generator
+from .shape import size_of
+from .types import Float32Array
 
 
-def normal_value(random):
+def normal(*shape: int) -> Float32Array:
+    """Weights drawn from the normal distribution with mean 0 and standard deviation 1, in float32.
+
+    They come from the same generator as those of glorot.
+    """
+    size = size_of("normal", shape)
+    values = [_normal_value(generator.one) for _ in range(size)]
+    return np.array(values, dtype=np.float32).reshape(shape)
+
+
+def _normal_value(random: Callable[[], float]) -> float:
     """A whole part and a fraction, each kept with a likelihood that makes their sum normal; then a sign."""
     while True:
         whole = 0
@@ -42,7 +38,7 @@ def normal_value(random):
         return -value if random() < 0.5 else value
 
 
-def _happens(random, t):
+def _happens(random: Callable[[], float], t: float) -> bool:
     """True with the probability exp(-t): of each whole 1 in t and of the rest."""
     while t > 0:
         if not _happens_once(random, min(t, 1)):
@@ -51,7 +47,7 @@ def _happens(random, t):
     return True
 
 
-def _happens_once(random, t):
+def _happens_once(random: Callable[[], float], t: float) -> bool:
     """True with the probability exp(-t), for t up to 1, in John von Neumann's way (1951).
 
     Numbers are drawn as long as each is smaller than the one before, t being the first; their count is even
