@@ -1,6 +1,6 @@
 """Runs programs of labs one after the other, each in a process of its own that has the libraries already.
 
-python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, {"program": path,
+python run_programs.py tensorflow|jax|torch reads a request, a line of JSON, for each program, {"program": path,
 "out": path, "seconds": the longest it may take}, and answers it with a line, {"code": exit code,
 "stdout": text, "output": text}, as python -m lab would end and print; the output is all that it printed,
 errors last. Loading the libraries takes longer than most
@@ -26,7 +26,7 @@ else:
     PROCESSES = multiprocessing.get_context("spawn")
 
 
-class Job(TypedDict):
+class RunRequest(TypedDict):
     """A line that is read."""
 
     program: str
@@ -34,7 +34,7 @@ class Job(TypedDict):
     seconds: float
 
 
-class Ended(TypedDict):
+class ProcessExit(TypedDict):
     """A line that is answered."""
 
     code: int | None
@@ -50,22 +50,22 @@ def main() -> None:
     engine.prepare(backend)
     importlib.import_module("keras")
     for line in sys.stdin:
-        job: Job = json.loads(line)
-        print(json.dumps(finish(backend, job)), file=answers, flush=True)
+        request: RunRequest = json.loads(line)
+        print(json.dumps(finish(backend, request)), file=answers, flush=True)
 
 
-def finish(backend: str, job: Job) -> Ended:
+def finish(backend: str, request: RunRequest) -> ProcessExit:
     """Runs a program to its end; its exit code and what it printed."""
-    logs = [Path(f"{job['out']}.{stream}") for stream in ("stdout", "stderr")]
-    arguments = [job["program"], "--backend", backend, "--out", job["out"]]
+    logs = [Path(f"{request['out']}.{stream}") for stream in ("stdout", "stderr")]
+    arguments = [request["program"], "--backend", backend, "--out", request["out"]]
     process = PROCESSES.Process(target=run, args=(arguments, logs))
     process.start()
-    process.join(job["seconds"])
+    process.join(request["seconds"])
     ended = process.exitcode is not None
     process.kill()
     stdout, stderr = [log.read_text(errors="replace") if log.exists() else "" for log in logs]
     if not ended:
-        late = f"\nstopped after {job['seconds']} s"
+        late = f"\nstopped after {request['seconds']} s"
         return {"code": 124, "stdout": stdout, "output": stdout + stderr + late}
     return {"code": process.exitcode, "stdout": stdout, "output": stdout + stderr}
 

@@ -10,8 +10,8 @@ import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { bareAnswers } from './doc-snippets/bare-answers.ts'
 import { readExamples, type Example } from './doc-snippets/examples.ts'
 import { ALL_NEEDS, leftOut } from './doc-snippets/left-out.ts'
-import { judge, same, type Outcome, type Verdict } from './doc-snippets/outcome.ts'
-import { runInSandbox, runOnBarePage, warm } from './doc-snippets/run-example.ts'
+import { judge, same, type ExampleOutcome, type ExampleVerdict } from './doc-snippets/outcome.ts'
+import { runExampleInSandbox, runOnBarePage, warm } from './doc-snippets/run-example.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { finish } from './test/counts.ts'
 
@@ -35,7 +35,7 @@ const toRun = examples.filter(({ code }) => leftOut(code) === undefined)
 report(await runAll(toRun))
 
 /** How an example ended on a bare page, and what became of it in the sandbox. */
-type Checked = Verdict & { bare: Outcome }
+type Checked = ExampleVerdict & { bare: ExampleOutcome }
 
 async function runAll(all: Example[]): Promise<Checked[]> {
   const site = await serveHarness(await bareAnswers(backend))
@@ -71,8 +71,8 @@ async function check(tab: Page, { place, code }: Example): Promise<Checked> {
   const program = IMPORT + code
   await warm(tab, backend)
   const bare = await runOnBarePage(tab, program, backend)
-  const sandbox = await runInSandbox(tab, program, backend)
-  const verdict: Verdict = same(sandbox, bare)
+  const sandbox = await runExampleInSandbox(tab, program, backend)
+  const verdict: ExampleVerdict = same(sandbox, bare)
     ? { measure: 'to the letter' }
     : judge(sandbox, bare, await runUntilOther(tab, program, bare))
   const { measure, difference } = verdict
@@ -83,7 +83,11 @@ async function check(tab: Page, { place, code }: Example): Promise<Checked> {
 }
 
 /** A run on a bare page that differs from the first, if one of a few does: a random number can come twice. */
-async function runUntilOther(tab: Page, program: string, first: Outcome): Promise<Outcome> {
+async function runUntilOther(
+  tab: Page,
+  program: string,
+  first: ExampleOutcome,
+): Promise<ExampleOutcome> {
   let other = first
   for (let i = 0; i < REPEATS && same(other, first); i++)
     other = await runOnBarePage(tab, program, backend)

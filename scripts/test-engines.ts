@@ -12,15 +12,15 @@ import { runCorpus } from './engines/run-corpus.ts'
 import { openWebKit } from './engines/webkit.ts'
 import { sendHeaders } from './serve/headers.ts'
 
-const ENGINES = { firefox: openFirefox, webkit: openWebKit }
+const BROWSER_ENGINES = { firefox: openFirefox, webkit: openWebKit }
 
 if (!existsSync('dist/_headers')) {
   console.error('There is no built site. Run `npm run build` first.')
   process.exit(1)
 }
 const words = process.argv.slice(2)
-const named = words.filter((word) => Object.hasOwn(ENGINES, word))
-const only = new RegExp(words.find((word) => !Object.hasOwn(ENGINES, word)) ?? '')
+const named = words.filter((word) => Object.hasOwn(BROWSER_ENGINES, word))
+const only = new RegExp(words.find((word) => !Object.hasOwn(BROWSER_ENGINES, word)) ?? '')
 const port = await freePort()
 sendHeaders('dist/_headers', port)
 await preview({ root: process.cwd(), server: { port }, logLevel: 'warn' })
@@ -29,7 +29,7 @@ const sites = { harness, site: `http://localhost:${port}` }
 
 const lines: string[] = []
 let bad = false
-for (const [name, open] of Object.entries(ENGINES)) {
+for (const [name, open] of Object.entries(BROWSER_ENGINES)) {
   if (named.length > 0 && !named.includes(name)) continue
   try {
     const browser = await open()

@@ -3,7 +3,7 @@
  * npm run verify:analogies. The last line is `N passed, N failed, N skipped`.
  */
 import { readFile } from 'node:fs/promises'
-import type { Drawing } from '../src/content/analogy.ts'
+import type { AnalogyDrawing } from '../src/content/analogy.ts'
 import { canDraw, draw, pictureFile, recordedDrawings } from './analogies/draw.ts'
 import { drawnPoints, largestGap } from './analogies/drawn-points.ts'
 import { finish, type Counts } from './test/counts.ts'
@@ -21,7 +21,7 @@ if (await canDraw()) {
 }
 finish(counts)
 
-async function verify(drawing: Drawing): Promise<void> {
+async function verify(drawing: AnalogyDrawing): Promise<void> {
   const recorded = drawnPoints(await readFile(pictureFile(drawing), 'utf8'))
   try {
     const gap = largestGap(recorded, drawnPoints(await draw(drawing)))

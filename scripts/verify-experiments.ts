@@ -7,7 +7,7 @@ import { FRAMEWORKS, type ExperimentFile } from '../src/content/experiment.ts'
 import { fullRecord } from '../src/content/full-record.ts'
 import { KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries, readEntry } from '../src/content/read.ts'
-import { atEpochs, largestDifference, TOLERANCE } from './experiments/judge.ts'
+import { atEpochs, largestDifference, ACCURACY_TOLERANCE } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { finish, type Counts } from './test/counts.ts'
@@ -55,9 +55,9 @@ async function verify(id: string, trainings: ReturnType<typeof trainingsOf>): Pr
     const { curves } = await runVariants(trainings.map(({ training }) => training))
     for (const [index, { name, compared, recorded }] of trainings.entries()) {
       const difference = largestDifference(atEpochs(curves[index] ?? [], compared), recorded)
-      const passed = difference <= TOLERANCE
+      const passed = difference <= ACCURACY_TOLERANCE
       counts[passed ? 'passed' : 'failed'] += 1
-      const figures = `${difference.toFixed(4)} from its record, allowed ${TOLERANCE}`
+      const figures = `${difference.toFixed(4)} from its record, allowed ${ACCURACY_TOLERANCE}`
       console.log(`  ${passed ? 'ok' : 'FAILED'}  ${id}: ${name}, ${figures}`)
     }
   } catch (error) {

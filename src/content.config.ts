@@ -4,7 +4,7 @@ import { file, glob, type Loader } from 'astro/loaders'
 import type { z } from 'astro/zod'
 import { check } from './content/check.ts'
 import { FOLDERS, SOURCES_FILE } from './content/folders.ts'
-import { KINDS, type Kind } from './content/kinds.ts'
+import { KINDS, type ContentKind } from './content/kinds.ts'
 import { lab } from './content/lab.ts'
 import { labLoader } from './content/lab-loader.ts'
 import { page } from './content/page.ts'
@@ -40,12 +40,12 @@ export const collections = {
 }
 
 /** A collection with an entry a file. */
-function files<S extends z.ZodType>(kind: Kind<S>) {
+function files<S extends z.ZodType>(kind: ContentKind<S>) {
   return defineCollection({ loader: checked(kind), schema: kind.schema })
 }
 
 /** Astro's loader, whose errors say what the commands say: the file, each field, and the remedy. */
-function checked({ folder, ending, schema, remedy }: Kind): Loader {
+function checked({ folder, ending, schema, remedy }: ContentKind): Loader {
   const loader = glob({ base: folder, pattern: `*.${ending}` })
   return {
     ...loader,

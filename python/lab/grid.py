@@ -6,10 +6,10 @@ from typing import TypeAlias
 import numpy as np
 
 from .arrays import to_floats
-from .limits import LIMITS
+from .limits import PICTURE_LIMITS
 from .types import Array, Fields, Float32Array
 
-_GRID = int(LIMITS["grid"])
+_GRID = int(PICTURE_LIMITS["grid"])
 #: The number of cells of a function that is sampled.
 CELLS = _GRID * _GRID
 

@@ -8,12 +8,14 @@ _PROJECT = Path(__file__).resolve().parents[2] / "src" / "pictures" / "limits.js
 
 #: The limits by name; src/pictures/limits.ts says what each is. The file lies beside the module where it
 #: left the project.
-LIMITS: dict[str, float] = json.loads(
+PICTURE_LIMITS: dict[str, float] = json.loads(
     (_BESIDE if _BESIDE.is_file() else _PROJECT).read_text(encoding="utf-8")
 )
 
 
 def check_size(call: str, most: str, of: str, got: int, remedy: str) -> None:
     """Raises an error where more is to be shown than can be."""
-    if got > LIMITS[most]:
-        raise ValueError(f"{call}: at most {LIMITS[most]} {of} can be shown, got {got}; {remedy}")
+    if got > PICTURE_LIMITS[most]:
+        raise ValueError(
+            f"{call}: at most {PICTURE_LIMITS[most]} {of} can be shown, got {got}; {remedy}"
+        )

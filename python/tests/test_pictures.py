@@ -60,7 +60,7 @@ class ShowTest(unittest.TestCase):
 
     def test_has_the_limits_of_the_project(self) -> None:
         file = PROJECT / "src/pictures/limits.json"
-        self.assertEqual(limits.LIMITS, json.loads(file.read_text()))
+        self.assertEqual(limits.PICTURE_LIMITS, json.loads(file.read_text()))
 
 
 class FieldTest(unittest.TestCase):

@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 from typing import TypeAlias
 
-from run_programs import Job
+from run_programs import RunRequest
 
 PYTHON = Path(__file__).resolve().parents[1]
 
@@ -92,21 +92,21 @@ class RunnerTest(unittest.TestCase):
             "hangs.py": "import time\ntime.sleep(60)\n",
             "last.py": "from lab import plot\nplot('a', 0, 2)\n",
         }
-        jobs: list[Job] = []
+        requests: list[RunRequest] = []
         for name, text in programs.items():
             (self.folder / name).write_text(text)
             out = str(self.folder / f"{name}.json")
             seconds = 1 if name == "hangs.py" else 60
-            jobs.append({"program": str(self.folder / name), "out": out, "seconds": seconds})
+            requests.append({"program": str(self.folder / name), "out": out, "seconds": seconds})
         answers = subprocess.run(
             [sys.executable, PYTHON / "run_programs.py", "jax"],
-            input="".join(json.dumps(job) + "\n" for job in jobs),
+            input="".join(json.dumps(request) + "\n" for request in requests),
             capture_output=True,
             text=True,
         )
         first, fails, hangs, last = map(json.loads, answers.stdout.splitlines())
         self.assertEqual((first["code"], last["code"]), (0, 0), answers.stderr)
-        self.assertEqual(json.loads(Path(jobs[3]["out"]).read_text())["series"]["a"]["y"], [2])
+        self.assertEqual(json.loads(Path(requests[3]["out"]).read_text())["series"]["a"]["y"], [2])
         self.assertEqual(fails["code"], 1)
         self.assertEqual(fails["stdout"], "False\n")
         self.assertTrue(fails["output"].startswith("False\nnoise\n"))

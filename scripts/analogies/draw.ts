@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { pictureOf, type Drawing } from '../../src/content/analogy.ts'
+import { pictureOf, type AnalogyDrawing } from '../../src/content/analogy.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { readEntries } from '../../src/content/read.ts'
@@ -11,12 +11,12 @@ import { run } from '../setup/run.ts'
 const FILES = ['content/data/moons.json', `${FOLDERS.analogies}/matplotlibrc`]
 
 /** The programs whose pictures are recorded. */
-export function recordedDrawings(): Drawing[] {
+export function recordedDrawings(): AnalogyDrawing[] {
   return readEntries(KINDS.analogies).flatMap(({ data }) => data.recorded)
 }
 
 /** The recorded picture of a program. */
-export function pictureFile({ program }: Drawing): string {
+export function pictureFile({ program }: AnalogyDrawing): string {
   return join(FOLDERS.analogies, pictureOf(program))
 }
 
@@ -27,7 +27,7 @@ export async function canDraw(): Promise<boolean> {
 }
 
 /** Runs a program in a folder of its own, beside its data and settings; returns what it drew. */
-export async function draw({ program: file }: Drawing): Promise<string> {
+export async function draw({ program: file }: AnalogyDrawing): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'analogy-'))
   try {
     for (const file of FILES) await cp(file, join(folder, file.split('/').at(-1) ?? ''))

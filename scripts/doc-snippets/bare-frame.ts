@@ -1,15 +1,15 @@
 import * as tf from '@tensorflow/tfjs'
 import { captureConsole } from '../../src/sandbox/worker/console.ts'
 import { countTimers, timersPending } from '../../src/sandbox/worker/timers.ts'
-import type { Outcome } from './outcome.ts'
+import type { ExampleOutcome } from './outcome.ts'
 
 /** What the frame offers the page around it. */
 export interface BareFrame {
-  runExample(code: string, backend: string): Promise<Outcome>
+  runExample(code: string, backend: string): Promise<ExampleOutcome>
 }
 
 /** Runs one program as a module of a page with TensorFlow.js, and waits until nothing is left to happen. */
-async function runExample(code: string, backend: string): Promise<Outcome> {
+async function runExample(code: string, backend: string): Promise<ExampleOutcome> {
   tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   await tf.setBackend(backend)
   const lines: string[] = []

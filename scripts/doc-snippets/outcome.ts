@@ -1,5 +1,5 @@
 /** How a program ended and what it wrote. */
-export interface Outcome {
+export interface ExampleOutcome {
   ended: 'done' | 'failed' | 'silent'
   /** The error's class and message. */
   error?: string
@@ -10,14 +10,14 @@ export interface Outcome {
 export type Measure = 'to the letter' | 'by form' | 'by number of lines'
 
 /** What became of an example in the sandbox, beside a bare page. */
-export interface Verdict {
+export interface ExampleVerdict {
   measure: Measure
   /** What differs; undefined where nothing does. */
   difference?: string
 }
 
 /** Whether a run in the sandbox ended and wrote as one on a bare page did, to the letter. */
-export function same(sandbox: Outcome, bare: Outcome): boolean {
+export function same(sandbox: ExampleOutcome, bare: ExampleOutcome): boolean {
   return told(sandbox, 'to the letter') === told(bare, 'to the letter')
 }
 
@@ -26,20 +26,24 @@ export function same(sandbox: Outcome, bare: Outcome): boolean {
  * where they differ in numbers, which are random or timed then, all else must agree; where they differ in
  * more, only the end and the number of lines.
  */
-export function judge(sandbox: Outcome, first: Outcome, second: Outcome): Verdict {
+export function judge(
+  sandbox: ExampleOutcome,
+  first: ExampleOutcome,
+  second: ExampleOutcome,
+): ExampleVerdict {
   const measure = measureOf(first, second)
   const [here, there] = [sandbox, first].map((outcome) => told(outcome, measure))
   if (here === there) return { measure }
   return { measure, difference: `on a bare page ${there}; in the sandbox ${here}` }
 }
 
-function measureOf(first: Outcome, second: Outcome): Measure {
+function measureOf(first: ExampleOutcome, second: ExampleOutcome): Measure {
   const all: Measure[] = ['to the letter', 'by form']
   const agree = (measure: Measure) => told(first, measure) === told(second, measure)
   return all.find(agree) ?? 'by number of lines'
 }
 
-function told({ ended, error, lines }: Outcome, measure: Measure): string {
+function told({ ended, error, lines }: ExampleOutcome, measure: Measure): string {
   const end = `${ended}${error === undefined ? '' : ` with ${withoutSyntax(error)}`}`
   if (measure === 'by number of lines') return `${end}, ${lines.length} lines`
   const text = JSON.stringify(lines)

@@ -4,7 +4,7 @@ import type { Backend } from '../../src/sandbox/protocol.ts'
 import { runProgram } from '../../tests/hostile/harness/drive.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import type { BareFrame } from './bare-frame.ts'
-import type { Outcome } from './outcome.ts'
+import type { ExampleOutcome } from './outcome.ts'
 
 declare const page: HostPage
 
@@ -17,12 +17,16 @@ export async function warm(tab: Page, backend: Backend): Promise<void> {
 }
 
 /** Runs an example in the sandbox of the harness page. */
-export async function runInSandbox(tab: Page, code: string, backend: Backend): Promise<Outcome> {
+export async function runExampleInSandbox(
+  tab: Page,
+  code: string,
+  backend: Backend,
+): Promise<ExampleOutcome> {
   return outcomeOf(await runProgram(tab, code, { backend, limit: LIMIT }), backend)
 }
 
 /** Runs an example in a fresh frame of the page's own origin, which is a bare page with TensorFlow.js. */
-export function runOnBarePage(tab: Page, code: string, backend: Backend): Promise<Outcome> {
+export function runOnBarePage(tab: Page, code: string, backend: Backend): Promise<ExampleOutcome> {
   return tab.evaluate(
     async ([code, limit, backend]) => {
       const frame = document.createElement('iframe')
@@ -31,7 +35,7 @@ export function runOnBarePage(tab: Page, code: string, backend: Backend): Promis
       document.body.append(frame)
       await loaded
       const bare = frame.contentWindow as unknown as BareFrame
-      const late = new Promise<Outcome>((resolve) =>
+      const late = new Promise<ExampleOutcome>((resolve) =>
         setTimeout(() => resolve({ ended: 'silent', lines: [] }), limit),
       )
       const outcome = await Promise.race([bare.runExample(code, backend), late])
@@ -42,8 +46,8 @@ export function runOnBarePage(tab: Page, code: string, backend: Backend): Promis
   )
 }
 
-function outcomeOf(events: RunEvent[], backend: Backend): Outcome {
-  const outcome: Outcome = { ended: 'silent', lines: [] }
+function outcomeOf(events: RunEvent[], backend: Backend): ExampleOutcome {
+  const outcome: ExampleOutcome = { ended: 'silent', lines: [] }
   for (const event of events) {
     if (event.type === 'ready' && event.device.backend !== backend) {
       throw new Error(`the sandbox has no ${backend}: ${event.device.reason}`)

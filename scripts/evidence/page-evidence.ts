@@ -1,10 +1,10 @@
-import type { CollectedPage, Counts, Section } from '../../src/markdown/evidence.ts'
+import type { CollectedPage, EvidenceCounts, Section } from '../../src/markdown/evidence.ts'
 
 /** What a page rests on, as the checks see it. */
 export interface PageEvidence {
   path: string
   /** All sections together. */
-  sums: Counts
+  sums: EvidenceCounts
   /** The sections with words that rest on nothing. */
   uncited: Section[]
   torn: number[]
@@ -18,7 +18,7 @@ export function pageEvidence({
   sections,
   torn,
 }: Pick<CollectedPage, 'sections' | 'torn'> & { path: string }): PageEvidence {
-  const sum = (key: keyof Counts) => sections.reduce((total, each) => total + each[key], 0)
+  const sum = (key: keyof EvidenceCounts) => sections.reduce((total, each) => total + each[key], 0)
   return {
     path,
     sums: {

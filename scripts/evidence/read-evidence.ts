@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { KINDS, type Kind } from '../../src/content/kinds.ts'
+import { KINDS, type ContentKind } from '../../src/content/kinds.ts'
 import { readBibliography, readEntries, readPages, type PageFile } from '../../src/content/read.ts'
 import { digestOf, EVIDENCE_FILE, type BuiltPage } from '../../src/markdown/evidence-report.ts'
 import { pageEvidence, type PageEvidence } from './page-evidence.ts'
@@ -26,12 +26,12 @@ export function readEvidence(): Evidence {
     sources: Object.keys(readBibliography()),
     uses: [
       ...pages.flatMap(({ path, works }) => works.map((key) => ({ key, file: path }))),
-      ...Object.values(KINDS).flatMap((kind) => usesIn(kind as Kind)),
+      ...Object.values(KINDS).flatMap((kind) => usesIn(kind as ContentKind)),
     ],
   }
 }
 
-function usesIn(kind: Kind): SourceUse[] {
+function usesIn(kind: ContentKind): SourceUse[] {
   return readEntries(kind).flatMap(({ file, data }) =>
     kind.works(data).map((key) => ({ key, file })),
   )

@@ -1,5 +1,5 @@
 /** What an accuracy may differ from its record: nine of 453 digits. Other processors round otherwise. */
-export const TOLERANCE = 0.02
+export const ACCURACY_TOLERANCE = 0.02
 
 /** The accuracies after some of the epochs of a curve. */
 export function atEpochs(curve: number[], epochs: number[]): number[] {

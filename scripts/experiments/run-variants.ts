@@ -14,13 +14,13 @@ export interface Training {
 }
 
 /** What the trainings did: the accuracy after each epoch, in the order of the trainings. */
-export interface Trained {
+export interface TrainedVariants {
   versions: Record<string, string>
   curves: number[][]
 }
 
 /** Trains in one Python process, one after the other. */
-export async function runVariants(trainings: Training[]): Promise<Trained> {
+export async function runVariants(trainings: Training[]): Promise<TrainedVariants> {
   const folder = mkdtempSync(join(tmpdir(), 'experiment-'))
   try {
     const [runs, out] = [join(folder, 'runs.json'), join(folder, 'out.json')]
@@ -28,7 +28,7 @@ export async function runVariants(trainings: Training[]): Promise<Trained> {
     const env = { PYTHONPATH: 'python', PYTHONDONTWRITEBYTECODE: '1' }
     const ran = await run(interpreter(), ['-m', 'experiments', runs, out], { env })
     if (ran.code !== 0) throw new Error(`python -m experiments failed:\n${ran.output.trim()}`)
-    return JSON.parse(readFileSync(out, 'utf8')) as Trained
+    return JSON.parse(readFileSync(out, 'utf8')) as TrainedVariants
   } finally {
     rmSync(folder, { recursive: true })
   }

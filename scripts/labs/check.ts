@@ -1,4 +1,4 @@
-import type { Comparison } from './compare.ts'
+import type { RunComparison } from './compare.ts'
 
 /** One thing that was checked, in words; `problem` where it does not hold. */
 export interface Check {
@@ -7,6 +7,6 @@ export interface Check {
 }
 
 /** A comparison as a check, with its gap. */
-export function asCheck({ what, gap, problem }: Comparison): Check {
+export function asCheck({ what, gap, problem }: RunComparison): Check {
   return { what: `${gap.toExponential(1)}  ${what}`, ...(problem && { problem }) }
 }

@@ -1,4 +1,4 @@
-import { compareRuns, type Drawn } from '../../src/agreement/compare-runs.ts'
+import { compareRuns, type ProgramCurves } from '../../src/agreement/compare-runs.ts'
 import { isWithin, type SeriesAgreement } from '../../src/agreement/compare-series.ts'
 import { countWords } from '../../src/agreement/count.ts'
 import { pairsOf } from '../../src/agreement/gap.ts'
@@ -10,7 +10,7 @@ import { hiddenByRounding, numberLists } from './picture-numbers.ts'
 import { nameOf } from './run-all.ts'
 
 /** One comparison: what was compared, the gap, and what is wrong where something is. */
-export interface Comparison {
+export interface RunComparison {
   what: string
   gap: number
   problem?: string
@@ -19,7 +19,7 @@ export interface Comparison {
 type Judged = Pick<LabFile, 'series' | 'tolerance'>
 
 /** Compares every pair of runs in every series that the lab compares. */
-export function comparePairs(runs: RecordedRun[], lab: Judged): Comparison[] {
+export function comparePairs(runs: RecordedRun[], lab: Judged): RunComparison[] {
   return pairsOf(runs.map(recordedDrawing)).flatMap(([a, b]) => compareTwo(a, b, lab))
 }
 
@@ -28,7 +28,7 @@ export function compareWithRecord(
   runs: RecordedRun[],
   recorded: RecordedRun[],
   lab: Judged,
-): Comparison[] {
+): RunComparison[] {
   return runs.flatMap((run) => {
     const record = recorded.find(
       ({ program, engine }) => program === run.program && engine === run.engine,
@@ -41,7 +41,7 @@ export function compareWithRecord(
 }
 
 /** Compares what two programs drew in every series that the lab compares. */
-export function compareTwo(a: Drawn, b: Drawn, lab: Judged): Comparison[] {
+export function compareTwo(a: ProgramCurves, b: ProgramCurves, lab: Judged): RunComparison[] {
   return compareRuns(lab, [a, b]).map((agreement) => {
     const what = `${a.name} and ${b.name}, series "${agreement.series}"`
     const gap = agreement.widest?.gap ?? Infinity
@@ -65,7 +65,7 @@ function problemOf(agreement: SeriesAgreement, axis: string): string | undefined
 }
 
 /** A record keeps few digits of a picture: what rounding hides is no difference. */
-function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
+function comparePictures(run: RecordedRun, record: RecordedRun): RunComparison[] {
   const names = new Set([...Object.keys(run.pictures), ...Object.keys(record.pictures)])
   return [...names].flatMap((name) => {
     const what = `${nameOf(run)} and its record, picture "${name}"`
@@ -82,7 +82,7 @@ function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
   })
 }
 
-function compareList(what: string, left: number[], right: number[], hidden: number): Comparison {
+function compareList(what: string, left: number[], right: number[], hidden: number): RunComparison {
   if (left.length !== right.length) {
     const sizes = `${left.length} against ${right.length}`
     return { what, gap: Infinity, problem: `${what} differ in number, ${sizes}` }

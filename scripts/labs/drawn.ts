@@ -1,22 +1,22 @@
-import type { Drawn } from '../../src/agreement/compare-runs.ts'
+import type { ProgramCurves } from '../../src/agreement/compare-runs.ts'
 import type { EndedProgram } from '../../src/agreement/judge-try.ts'
 import type { RecordedRun } from '../../src/content/lab.ts'
 import type { LiveProgram } from '../../src/content/program-files.ts'
 import type { Backend } from '../../src/sandbox/protocol.ts'
 import type { BrowserOutcome } from './browser-run.ts'
-import type { Outcome } from './program-run.ts'
+import type { ProgramOutcome } from './program-run.ts'
 import { nameOf, type Target } from './run-all.ts'
 
 /** What a program drew, and how it ended. */
-export type Ended = Drawn & EndedProgram
+export type Ended = ProgramCurves & EndedProgram
 
 /** What a program in Node or Python did. */
-export function endedOn(target: Target, { run, error, leaked }: Outcome): Ended {
+export function endedOn(target: Target, { run, error, leaked }: ProgramOutcome): Ended {
   return { ...drawn(target, run?.series ?? {}), error, leaked }
 }
 
 /** What a record says that a program drew. */
-export function recordedDrawing(run: RecordedRun): Drawn {
+export function recordedDrawing(run: RecordedRun): ProgramCurves {
   return drawn(run, run.series)
 }
 
@@ -38,7 +38,7 @@ export function endedInBrowser(
   }
 }
 
-function drawn({ program, engine }: Target, curves: RecordedRun['series']): Drawn {
+function drawn({ program, engine }: Target, curves: RecordedRun['series']): ProgramCurves {
   const on = { engine, label: engine, precision: 32 } as const
   return { program, name: nameOf({ program, engine }), on, curves }
 }

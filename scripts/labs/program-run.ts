@@ -7,12 +7,12 @@ import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/conte
  * What became of a program: its run and, where they are counted, how many tensors it left behind; or the error
  * that ended it, with file and line.
  */
-export type Outcome =
+export type ProgramOutcome =
   | { run: RecordedRun; leaked?: number; error?: never }
   | { error: string; run?: never; leaked?: never }
 
 /** How the process of a program ended, and what it printed: to its standard output, and in all. */
-export interface Ended {
+export interface ProcessExit {
   code: number
   stdout: string
   output: string
@@ -28,13 +28,17 @@ export interface WrittenError {
 export const TIMEOUT = 300
 
 /** Runs a program's text, with the file that it is shown as, and says what became of it. */
-export async function runProgram(program: ProgramId, text: string, run: Runner): Promise<Outcome> {
+export async function runProgram(
+  program: ProgramId,
+  text: string,
+  run: Runner,
+): Promise<ProgramOutcome> {
   const { code, output, written } = await runInFolder(PROGRAM_FILES[program], text, run)
   return code === 0 ? readRunFile(written) : { error: lastLine(output) }
 }
 
 /** Runs a program in a process of its own: it is given its path and that of the run file to write. */
-export type Runner = (program: string, out: string) => Promise<Ended>
+export type Runner = (program: string, out: string) => Promise<ProcessExit>
 
 /**
  * Writes a program's text into a folder of its own and runs it. `written` is the text of its run file, empty
@@ -44,7 +48,7 @@ export async function runInFolder(
   name: string,
   text: string,
   run: Runner,
-): Promise<Ended & { written: string }> {
+): Promise<ProcessExit & { written: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'))
   const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '')
   try {

@@ -2,11 +2,11 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Ended } from './program-run.ts'
+import type { ProcessExit } from './program-run.ts'
 import type { Engine } from './engines.ts'
 
 /** A program, the run file that it writes, and the seconds that it may take. */
-interface Job {
+interface RunRequest {
   program: string
   out: string
   seconds: number
@@ -24,10 +24,14 @@ interface Server {
 const idle = new Map<Engine, Server[]>()
 
 /** Runs a program on an engine, in a process of its own that has the libraries loaded already. */
-export async function runOnServer(python: string, engine: Engine, job: Job): Promise<Ended> {
+export async function runOnServer(
+  python: string,
+  engine: Engine,
+  request: RunRequest,
+): Promise<ProcessExit> {
   const server = idle.get(engine)?.pop() ?? start(python, engine)
   server.child.ref()
-  server.child.stdin.write(`${JSON.stringify(job)}\n`)
+  server.child.stdin.write(`${JSON.stringify(request)}\n`)
   const { value, done } = await server.answers.next()
   if (done) return { code: 1, stdout: '', output: server.said || `${python} did not start` }
   server.child.unref()

@@ -9,7 +9,7 @@ import { endedInBrowser } from './drawn.ts'
 import { writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
 import { ENGINES } from './engines.ts'
-import type { Outcome } from './program-run.ts'
+import type { ProgramOutcome } from './program-run.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
 
@@ -48,7 +48,7 @@ async function runOnWebgl(
   program: LiveProgram,
   programs: Programs,
   browser: BrowserRunner,
-): Promise<Outcome> {
+): Promise<ProgramOutcome> {
   const outcome = await browser.run(program, programs[program], 'webgl')
   const { error, on } = endedInBrowser(program, 'webgl', outcome)
   if (error !== undefined) return { error }

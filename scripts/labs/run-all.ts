@@ -4,7 +4,7 @@ import { isLive, LIVE_PROGRAMS } from '../../src/content/program-files.ts'
 import type { Engine } from './engines.ts'
 import { runPython } from './run-python.ts'
 import { runTypescript } from './run-typescript.ts'
-import type { Outcome } from './program-run.ts'
+import type { ProgramOutcome } from './program-run.ts'
 
 /** A program and what it runs on. */
 export interface Target {
@@ -24,7 +24,7 @@ export function targets(engines: Engine[]): Target[] {
 }
 
 /** Runs a program's text on its target. */
-export function runOn({ program, engine }: Target, programs: Programs): Promise<Outcome> {
+export function runOn({ program, engine }: Target, programs: Programs): Promise<ProgramOutcome> {
   const text = programs[program]
   if (isLive(program)) return runTypescript(program, text)
   return runPython(program, engine as Engine, text)

@@ -1,6 +1,6 @@
 import { run } from '../setup/run.ts'
 import { PYTHON } from '../setup/python.ts'
-import { runProgram, TIMEOUT, type Outcome, type Runner } from './program-run.ts'
+import { runProgram, TIMEOUT, type ProgramOutcome, type Runner } from './program-run.ts'
 import { ENGINES, type Engine } from './engines.ts'
 import { runOnServer } from './python-server.ts'
 
@@ -14,7 +14,7 @@ export function runPython(
   program: 'keras' | 'tensorflow',
   engine: Engine,
   text: string,
-): Promise<Outcome> {
+): Promise<ProgramOutcome> {
   return runProgram(program, text, pythonOn(engine))
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { LiveProgram } from '../../src/content/program-files.ts'
 import { run } from '../setup/run.ts'
-import { runProgram, TIMEOUT, type Outcome, type Runner } from './program-run.ts'
+import { runProgram, TIMEOUT, type ProgramOutcome, type Runner } from './program-run.ts'
 
 /** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
 export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
@@ -11,7 +11,7 @@ export function runTypescript(
   program: LiveProgram,
   text: string,
   backend: 'cpu' | 'wasm' = 'cpu',
-): Promise<Outcome> {
+): Promise<ProgramOutcome> {
   return runProgram(program, text, typescriptOn(backend))
 }
 

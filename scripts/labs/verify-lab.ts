@@ -14,12 +14,12 @@ import { runJobs } from './jobs.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import type { Engine } from './engines.ts'
 import { labFolder } from './select.ts'
-import type { Outcome } from './program-run.ts'
+import type { ProgramOutcome } from './program-run.ts'
 import { judgeEverywhere, type TryResult } from './tries.ts'
 import { verifyWasm } from './verify-wasm.ts'
 
 /** What a program did on its target. */
-type Tried = Target & { outcome: Outcome }
+type Tried = Target & { outcome: ProgramOutcome }
 
 /** Runs a lab's programs and tries again, Keras on the engines given, and checks all that it promises. */
 export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]> {

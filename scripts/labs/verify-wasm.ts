@@ -5,13 +5,13 @@ import { asCheck, type Check } from './check.ts'
 import { compareTwo } from './compare.ts'
 import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
-import type { Outcome } from './program-run.ts'
+import type { ProgramOutcome } from './program-run.ts'
 import { runTypescript } from './run-typescript.ts'
 
 const MISSING_KERNEL = /Kernel '(\w+)' not registered for backend 'wasm'/
 
 /** What the TypeScript programs did, by program. */
-export type LiveOutcomes = Partial<Record<ProgramId, Outcome>>
+export type LiveOutcomes = Partial<Record<ProgramId, ProgramOutcome>>
 
 /**
  * Runs a lab's TypeScript programs on WASM and checks what the lab says of it: that it runs and draws the
@@ -26,7 +26,7 @@ export async function verifyWasm(
     LIVE_PROGRAMS.map((program) => () => runTypescript(program, programs[program], 'wasm')),
   )
   const onWasm = Object.fromEntries(
-    LIVE_PROGRAMS.map((program, i) => [program, outcomes[i] as Outcome]),
+    LIVE_PROGRAMS.map((program, i) => [program, outcomes[i] as ProgramOutcome]),
   )
   return judgeWasm(lab, onWasm, onCpu)
 }
@@ -54,8 +54,8 @@ export function judgeWasm(lab: LabFile, onWasm: LiveOutcomes, onCpu: LiveOutcome
 function judgeRun(
   program: LiveProgram,
   lab: LabFile,
-  wasm: Outcome | undefined,
-  cpu: Outcome | undefined,
+  wasm: ProgramOutcome | undefined,
+  cpu: ProgramOutcome | undefined,
 ): Check[] {
   const what = `${program} runs on wasm`
   if (!wasm?.run)

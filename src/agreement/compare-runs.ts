@@ -1,32 +1,36 @@
 import type { ProgramId } from '../content/program-files.ts'
 import { compareSeries, type SeriesAgreement, type SeriesRule } from './compare-series.ts'
 import type { Curve } from './gap.ts'
-import { isReference, type Device } from './tolerance.ts'
+import { isReference, type CurveDevice } from './tolerance.ts'
 
 /** What a program drew, on what. */
-export interface Drawn {
+export interface ProgramCurves {
   program: ProgramId
   /** What sentences call it. */
   name: string
-  on: Device
+  on: CurveDevice
   /** The curves by their series. */
   curves: Readonly<Record<string, Curve>>
 }
 
 /** What a lab holds its curves to. */
-export interface Compared {
+export interface AgreementRules {
   series: Readonly<Record<string, SeriesRule>>
   tolerance: number
 }
 
 /** Compares what ran in every series of a lab, each with the others and with the records that compare. */
 export function compareRuns(
-  { series, tolerance }: Compared,
-  ran: readonly Drawn[],
-  records: readonly Drawn[] = [],
+  { series, tolerance }: AgreementRules,
+  ran: readonly ProgramCurves[],
+  records: readonly ProgramCurves[] = [],
 ): SeriesAgreement[] {
   return Object.entries(series).map(([name, rule]) => {
-    const contender = ({ name: who, on, curves }: Drawn) => ({ name: who, on, curve: curves[name] })
+    const contender = ({ name: who, on, curves }: ProgramCurves) => ({
+      name: who,
+      on,
+      curve: curves[name],
+    })
     return compareSeries(name, rule, tolerance, ran.map(contender), records.map(contender))
   })
 }

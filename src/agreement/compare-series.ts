@@ -1,11 +1,11 @@
 import { countDifference } from './count.ts'
 import { coverage, type Contender, type Fault } from './coverage.ts'
 import { pairsOf, relativeGap, type Gap } from './gap.ts'
-import { limitOf, type Counts, type Limit } from './tolerance.ts'
+import { limitOf, type CountRule, type Limit } from './tolerance.ts'
 
 /** How a series is compared: in its values, or in what it counts. */
 export interface SeriesRule {
-  counts?: Counts | undefined
+  counts?: CountRule | undefined
 }
 
 /** How far two curves lie apart, and how far they may. */

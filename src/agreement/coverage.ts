@@ -1,12 +1,12 @@
 import { notACountAt } from './count.ts'
 import { relativeGap, type Curve } from './gap.ts'
-import type { Counts, Device } from './tolerance.ts'
+import type { CountRule, CurveDevice } from './tolerance.ts'
 
 /** A program's curve of one series, on its way into a comparison. */
 export interface Contender {
   /** What sentences call it: "Layers", "keras on jax". */
   name: string
-  on: Device
+  on: CurveDevice
   /** Undefined where the program did not draw the series. */
   curve: Curve | undefined
 }
@@ -26,7 +26,7 @@ export interface Fault {
  * Holds each curve that ran against the recorded ones or, where none is comparable, against the longest that
  * ran: it must be there, with as many points, at the same x, and be a count where the series counts.
  */
-export function coverage(ran: Contender[], records: Contender[], counts?: Counts): Fault[] {
+export function coverage(ran: Contender[], records: Contender[], counts?: CountRule): Fault[] {
   const reference = records.find(hasPoints) ?? longest(ran)
   return ran.flatMap(({ name, on, curve }) => {
     const fault = (kind: Fault['kind']): Fault[] => [

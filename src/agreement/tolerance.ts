@@ -8,7 +8,7 @@ export const TOLERANCE = { plain: 5e-6, sameRuntime: 1e-5, acrossEngines: 1e-4 }
 export const REFERENCE_ENGINES = ['cpu', 'tensorflow', 'jax', 'torch'] as const
 
 /** A series whose values are shares of a count, such as an accuracy. */
-export interface Counts {
+export interface CountRule {
   /** Of how many. */
   of: number
   /** What is counted, in the singular. */
@@ -18,7 +18,7 @@ export interface Counts {
 }
 
 /** What a curve was computed on. */
-export interface Device {
+export interface CurveDevice {
   /** The engine of a recorded run, or the backend of one in the browser. */
   engine: string
   /** What sentences call it. */
@@ -32,11 +32,16 @@ export interface Limit {
   /** Relative to the largest value or, of a series that counts, in what it counts; null: nothing is promised. */
   most: number | null
   /** The device for which the lab's own tolerance does not hold. */
-  on?: Device
+  on?: CurveDevice
 }
 
 /** The limit for two curves of a series, in a lab with this tolerance. */
-export function limitOf(a: Device, b: Device, tolerance: number, counts?: Counts): Limit {
+export function limitOf(
+  a: CurveDevice,
+  b: CurveDevice,
+  tolerance: number,
+  counts?: CountRule,
+): Limit {
   const narrow = [a, b].find(({ precision }) => precision === 16)
   if (narrow) return { most: null, on: narrow }
   const on = [a, b].find(({ engine }) => !isReference(engine))

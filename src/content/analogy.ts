@@ -10,7 +10,7 @@ const drawing = z.strictObject({
   /** The file of the program, beside this one. */
   program: programIn(FOLDERS.analogies),
 })
-export type Drawing = z.infer<typeof drawing>
+export type AnalogyDrawing = z.infer<typeof drawing>
 
 const pair = z.tuple([drawing, drawing])
 

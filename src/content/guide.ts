@@ -25,7 +25,7 @@ const evidence = z.union([
   z.strictObject({ page: z.string().regex(/^\/.*\/$/), says: z.string().min(1) }),
   citation,
 ])
-export type Evidence = z.infer<typeof evidence>
+export type EvidenceItem = z.infer<typeof evidence>
 
 const rule = z.strictObject({
   /** For each question that matters, the options that fit. */

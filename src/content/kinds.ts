@@ -12,7 +12,7 @@ import { stack } from './stack.ts'
 import { startingPair } from './starting-pair.ts'
 
 /** Content of which each entry is a file: where it lies, and how it is checked. */
-export interface Kind<S extends z.ZodType = z.ZodType> {
+export interface ContentKind<S extends z.ZodType = z.ZodType> {
   folder: string
   ending: 'yaml' | 'json'
   schema: S
@@ -28,7 +28,7 @@ function yaml<S extends z.ZodType>(
   schema: S,
   describedIn: string,
   works: (entry: z.output<S>) => string[] = () => [],
-): Kind<S> {
+): ContentKind<S> {
   const remedy = `Mend the field; src/content/${describedIn} describes each.`
   return { folder, ending: 'yaml', schema, remedy, works }
 }
@@ -45,7 +45,7 @@ export const KINDS = {
     schema: experimentRecord,
     remedy: 'Run `npm run record:experiments`.',
     works: () => [],
-  } satisfies Kind<typeof experimentRecord>,
+  } satisfies ContentKind<typeof experimentRecord>,
   guides: yaml(FOLDERS.guides, guide, 'guide.ts', worksOfGuide),
   lifelines: yaml(FOLDERS.lifelines, lifelines, 'lifelines.ts'),
   playground: yaml(FOLDERS.playground, startingPair, 'starting-pair.ts'),

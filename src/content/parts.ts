@@ -12,7 +12,7 @@ export const part = z.strictObject({
   /** What belongs to it. */
   means: z.string().min(1),
 })
-export type Part = z.infer<typeof part>
+export type ProgramPart = z.infer<typeof part>
 
 /** The beginning of a line, as much of it as no other line of the program begins with. */
 const beginning = z.string().min(1)

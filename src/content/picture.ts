@@ -2,10 +2,10 @@ import { z } from 'astro/zod'
 import * as kinds from '../pictures/index.ts'
 import { lengthProblem } from '../pictures/kind/lengths.ts'
 import type { Fields, Part } from '../pictures/kind/parts.ts'
-import { LIMITS } from '../pictures/limits.ts'
+import { PICTURE_LIMITS } from '../pictures/limits.ts'
 import type { RecordedPicture } from '../pictures/types.ts'
 
-const text = z.string().max(LIMITS.name)
+const text = z.string().max(PICTURE_LIMITS.name)
 const range = z.tuple([z.number(), z.number()]).refine(([from, to]) => from < to, {
   message: 'the smaller end comes first',
 })

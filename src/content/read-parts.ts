@@ -3,12 +3,12 @@ import { z } from 'astro/zod'
 import { parse } from 'yaml'
 import { check } from './check.ts'
 import { partsOfLines } from './part-lines.ts'
-import { part, PARTS_FILE, type Part, type PartBeginnings } from './parts.ts'
+import { part, PARTS_FILE, type ProgramPart, type PartBeginnings } from './parts.ts'
 import { PROGRAM_FILES, PROGRAMS } from './program-files.ts'
 import type { Programs } from './apply-try.ts'
 
 /** The parts that programs are made of, in their order. */
-export function readParts(): Part[] {
+export function readParts(): ProgramPart[] {
   const found = parse(readFileSync(PARTS_FILE, 'utf8'))
   return check(
     z.array(part),

@@ -4,7 +4,7 @@ import { z } from 'astro/zod'
 import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
 import { FOLDERS, SOURCES_FILE } from './folders.ts'
-import type { Kind } from './kinds.ts'
+import type { ContentKind } from './kinds.ts'
 import { source, type Source } from './sources.ts'
 
 /**
@@ -21,7 +21,7 @@ export interface Entry<Data> {
 }
 
 /** All entries of a kind, by id. Throws where there are none: a check of nothing must not pass. */
-export function readEntries<S extends z.ZodType>(kind: Kind<S>): Entry<z.output<S>>[] {
+export function readEntries<S extends z.ZodType>(kind: ContentKind<S>): Entry<z.output<S>>[] {
   const files = globSync(`${kind.folder}/*.${kind.ending}`)
   if (files.length === 0) throw new Error(`${kind.folder} has no file *.${kind.ending}.`)
   return files
@@ -31,13 +31,13 @@ export function readEntries<S extends z.ZodType>(kind: Kind<S>): Entry<z.output<
 }
 
 /** One entry of a kind; throws where its file is missing, or is wrong. */
-export function readEntry<S extends z.ZodType>(kind: Kind<S>, id: string): z.output<S> {
+export function readEntry<S extends z.ZodType>(kind: ContentKind<S>, id: string): z.output<S> {
   const file = entryFile(kind, id)
   return check(kind.schema, file, readDataFile(file), kind.remedy)
 }
 
 /** The file of an entry. */
-export function entryFile({ folder, ending }: Kind, id: string): string {
+export function entryFile({ folder, ending }: ContentKind, id: string): string {
   return `${folder}/${id}.${ending}`
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 
 /** The engines that have a column of their own. */
-const ENGINES = ['tensorflow', 'jax', 'torch', 'openvino', 'numpy'] as const
+const COLUMN_ENGINES = ['tensorflow', 'jax', 'torch', 'openvino', 'numpy'] as const
 
 /** The places of the drawing, from the top down: the order in which the list is read. */
 export const AREAS = [
@@ -10,8 +10,8 @@ export const AREAS = [
   'models',
   'layers',
   'ops',
-  ...ENGINES.map((engine) => `adapter-${engine}` as const),
-  ...ENGINES.map((engine) => `engine-${engine}` as const),
+  ...COLUMN_ENGINES.map((engine) => `adapter-${engine}` as const),
+  ...COLUMN_ENGINES.map((engine) => `engine-${engine}` as const),
   'machine',
 ] as const
 

@@ -3,7 +3,7 @@ import { pageComponents } from '../components/mdx.ts'
 import { attribute } from './errors.ts'
 
 /** What a stretch of a page says, and what that rests on. */
-export interface Counts {
+export interface EvidenceCounts {
   words: number
   citations: number
   claims: number
@@ -15,7 +15,7 @@ export interface Counts {
 }
 
 /** A page's text from one heading to the next, or from its beginning. */
-export interface Section extends Counts {
+export interface Section extends EvidenceCounts {
   heading: string
   line: number
 }
@@ -32,7 +32,7 @@ export interface CollectedPage {
 type Parent = Extract<MdastNode, { children: unknown[] }>
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
-const NOTHING: Counts = {
+const NOTHING: EvidenceCounts = {
   words: 0,
   citations: 0,
   claims: 0,

@@ -4,7 +4,7 @@ import { describe } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { floats, texts } from './kind/parts.ts'
 import { holdTensor, isTensor } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
   interface Show {
@@ -16,7 +16,7 @@ declare module './kind/call.ts' {
   }
 }
 
-const bars = upTo(LIMITS.labels, 'bars')
+const bars = upTo(PICTURE_LIMITS.labels, 'bars')
 
 /** Named values. */
 export const fields = {

@@ -4,7 +4,7 @@ import { CELLS, sampleGrid } from './kind/grid.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { bytes, count, floats, group, range } from './kind/parts.ts'
 import { floatsOf, isTensor, shapeOf } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
   interface Show {
@@ -21,13 +21,13 @@ declare module './kind/call.ts' {
   }
 }
 
-const points = upTo(LIMITS.cells, 'points')
+const points = upTo(PICTURE_LIMITS.cells, 'points')
 const label = bytes(asMany('x'), 2)
 
 /** A function of the plane, sampled on a grid, with the data on it. */
 export const fields = {
-  columns: count(upTo(LIMITS.side, 'columns')),
-  rows: count(upTo(LIMITS.side, 'rows')),
+  columns: count(upTo(PICTURE_LIMITS.side, 'columns')),
+  rows: count(upTo(PICTURE_LIMITS.side, 'rows')),
   /** The outer edges of the grid. */
   xRange: range,
   yRange: range,
@@ -73,7 +73,7 @@ function rangeAround(values: Float32Array): [number, number] {
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
     throw new RangeError('show.field: x must hold finite numbers only')
   }
-  const margin = LIMITS.margin * (high - low || 1)
+  const margin = PICTURE_LIMITS.margin * (high - low || 1)
   return [low - margin, high + margin]
 }
 

@@ -4,7 +4,7 @@ import { describe } from './kind/describe-value.ts'
 import { asMany, asManyOrNone, upTo, within } from './kind/lengths.ts'
 import { count, floats, texts } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
   interface Show {
@@ -17,13 +17,13 @@ declare module './kind/call.ts' {
   }
 }
 
-const pixels = upTo(LIMITS.cells, 'pixels', 0)
+const pixels = upTo(PICTURE_LIMITS.cells, 'pixels', 0)
 
 /** Small pictures on one scale. */
 export const fields = {
-  count: count(upTo(LIMITS.labels, 'images', 0)),
-  height: count(upTo(LIMITS.cells, 'rows of pixels')),
-  width: count(upTo(LIMITS.cells, 'columns of pixels')),
+  count: count(upTo(PICTURE_LIMITS.labels, 'images', 0)),
+  height: count(upTo(PICTURE_LIMITS.cells, 'rows of pixels')),
+  width: count(upTo(PICTURE_LIMITS.cells, 'columns of pixels')),
   /** Picture by picture, each row by row from the top down. */
   values: floats(within(asMany('count', 'height', 'width'), pixels)),
   /** One for each picture, or none at all. */

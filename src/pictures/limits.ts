@@ -12,4 +12,4 @@ import limits from './limits.json' with { type: 'json' }
  * - `grid`: cells in a row, and rows, of a function that is sampled
  * - `margin`: part of the data's extent that is shown beyond it on each side
  */
-export const LIMITS = limits
+export const PICTURE_LIMITS = limits

@@ -4,7 +4,7 @@ import { describe } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { floats, text, texts } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 /** How the rows and columns of a matrix are named. */
 export interface MatrixNames {
@@ -23,8 +23,8 @@ declare module './kind/call.ts' {
   }
 }
 
-const rowLabels = upTo(LIMITS.labels, 'rows')
-const columnLabels = upTo(LIMITS.labels, 'columns')
+const rowLabels = upTo(PICTURE_LIMITS.labels, 'rows')
+const columnLabels = upTo(PICTURE_LIMITS.labels, 'columns')
 
 /** A table of numbers. */
 export const fields = {

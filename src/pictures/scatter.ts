@@ -4,7 +4,7 @@ import { describe } from './kind/describe-value.ts'
 import { asMany, asManyOrNone, upTo } from './kind/lengths.ts'
 import { bytes, floats, text } from './kind/parts.ts'
 import { holdTensor, isTensor } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 /** What a scatter shows beside its points. */
 export interface ScatterOptions {
@@ -27,7 +27,7 @@ declare module './kind/call.ts' {
   }
 }
 
-const points = upTo(LIMITS.points, 'points')
+const points = upTo(PICTURE_LIMITS.points, 'points')
 
 /** Points of the plane. */
 export const fields = {
@@ -37,7 +37,7 @@ export const fields = {
   x: floats(points),
   y: floats(asMany('x')),
   /** The class of each point, counted from 0, or none at all. */
-  classes: bytes(asManyOrNone('x'), LIMITS.classes),
+  classes: bytes(asManyOrNone('x'), PICTURE_LIMITS.classes),
   /** What a model says of each x, drawn as a line; or none at all. */
   predicted: floats(asManyOrNone('x')),
 }

@@ -5,7 +5,7 @@ import { CELLS, sampleGrid } from './kind/grid.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { count, floats, list, type Live, range, text } from './kind/parts.ts'
 import { isTensor } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 /** The two parameters by name, each with the range that is shown: { weight: [-1, 3], bias: [0, 2] }. */
 export type SurfaceRanges = Record<string, number[]>
@@ -29,12 +29,12 @@ declare module './kind/call.ts' {
   }
 }
 
-const steps = upTo(LIMITS.steps, 'points')
+const steps = upTo(PICTURE_LIMITS.steps, 'points')
 
 /** A loss over two parameters, sampled on a grid, with the paths that optimizers took on it. */
 export const fields = {
-  columns: count(upTo(LIMITS.side, 'columns')),
-  rows: count(upTo(LIMITS.side, 'rows')),
+  columns: count(upTo(PICTURE_LIMITS.side, 'columns')),
+  rows: count(upTo(PICTURE_LIMITS.side, 'rows')),
   /** The parameter along x and the one along y. */
   xName: text,
   yName: text,
@@ -43,7 +43,7 @@ export const fields = {
   yRange: range,
   /** One loss a cell, row by row from the lowest y up. */
   values: floats(asMany('columns', 'rows')),
-  paths: list(upTo(LIMITS.paths, 'paths', 0), {
+  paths: list(upTo(PICTURE_LIMITS.paths, 'paths', 0), {
     name: text,
     x: floats(steps),
     y: floats(asMany('x')),

@@ -4,7 +4,7 @@ import { describe } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { count, floats } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
-import { LIMITS } from './limits.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
   interface Show {
@@ -15,8 +15,8 @@ declare module './kind/call.ts' {
 
 /** A matrix of weights, too large to be read cell by cell. */
 export const fields = {
-  rows: count(upTo(LIMITS.side, 'rows')),
-  columns: count(upTo(LIMITS.side, 'columns')),
+  rows: count(upTo(PICTURE_LIMITS.side, 'rows')),
+  columns: count(upTo(PICTURE_LIMITS.side, 'columns')),
   /** Row by row, the first on top. */
   values: floats(asMany('rows', 'columns')),
 }

@@ -3,7 +3,7 @@
  * worker; each message is plain data. What comes out of the sandbox is hostile until the frame's gate has
  * copied it field by field, and the page trusts nothing but the types below.
  */
-import { LIMITS as PICTURE_LIMITS } from '../pictures/limits.ts'
+import { PICTURE_LIMITS } from '../pictures/limits.ts'
 import type { Picture } from '../pictures/types.ts'
 
 export type { Picture }

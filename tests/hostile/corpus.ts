@@ -6,18 +6,18 @@ const FOLDER = new URL('programs/', import.meta.url)
 const DIVIDER = '/* program */\n'
 
 const OUTCOMES = ['done', 'failed', 'silent'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type CorpusOutcome = (typeof OUTCOMES)[number]
 
 /**
  * What the comment at the head of a program says must happen. A field such as `message-firefox` takes the
  * place of `message` in that engine.
  */
-export interface Expectation {
+export interface CorpusExpectation {
   /**
    * How it may end, as "done or failed" where that depends on the machine. `silent`: not by itself, but it
    * can be stopped.
    */
-  outcomes: Outcome[]
+  outcomes: CorpusOutcome[]
   /** Part of the error's message. A program that may fail says which. */
   message?: string
   /** The error's class. */
@@ -42,7 +42,7 @@ export interface Expectation {
 export interface CorpusEntry {
   name: string
   program: string
-  expected: Expectation
+  expected: CorpusExpectation
 }
 
 /** The programs that must not harm the page, each with what must happen in an engine. */
@@ -62,7 +62,7 @@ export function readCorpus(engine: BrowserEngine = 'chromium'): CorpusEntry[] {
     })
 }
 
-function readHead(file: string, head: string, engine: BrowserEngine): Expectation {
+function readHead(file: string, head: string, engine: BrowserEngine): CorpusExpectation {
   const fields = new Map(
     [...head.matchAll(/^ \* ([\w-]+): ?(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
   )
@@ -79,7 +79,7 @@ function readHead(file: string, head: string, engine: BrowserEngine): Expectatio
     if (!known) throw new Error(`${file}: outcome: "${word}" is none of ${OUTCOMES.join(', ')}`)
     return known
   })
-  const read: Expectation = { ...rest, outcomes }
+  const read: CorpusExpectation = { ...rest, outcomes }
   if (outcomes.includes('failed') && !read.message && !read.name) {
     throw new Error(`${file}: it may fail, so its head must say the error's message or name`)
   }

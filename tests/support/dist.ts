@@ -6,7 +6,7 @@ import { parse, type HTMLElement } from 'node-html-parser'
 export const DIST = 'dist'
 
 /** A page of the built site. */
-export interface BuiltPage {
+export interface DistPage {
   /** Its address below the base path: "/", "/claims/", "/404.html". */
   path: string
   html: string
@@ -21,7 +21,7 @@ export function builtFiles(): string[] {
 }
 
 /** The site's pages: every HTML file that a reader visits, so neither the sandbox's frame nor Pagefind's files. */
-export function builtPages(): BuiltPage[] {
+export function builtPages(): DistPage[] {
   return builtFiles()
     .filter((file) => file.endsWith('.html') && !/^(sandbox|pagefind)\//.test(file))
     .map((file) => {

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..arrays import to_classes, to_numpy
 from ..grid import CELLS, Range, sample_grid
-from ..limits import LIMITS, check_size
+from ..limits import PICTURE_LIMITS, check_size
 from ..types import Array, Float32Array, Make, Tensor
 
 
@@ -51,5 +51,5 @@ def _logits(predicted: Tensor) -> Array:
 def _range_around(values: Array) -> Range:
     """The extent of the values with a margin."""
     low, high = float(values.min()), float(values.max())
-    margin = LIMITS["margin"] * ((high - low) or 1.0)
+    margin = PICTURE_LIMITS["margin"] * ((high - low) or 1.0)
     return [low - margin, high + margin]

@@ -1,7 +1,7 @@
 """Points of the plane, as src/pictures/scatter.ts makes them."""
 
 from ..arrays import to_classes, to_floats, to_numpy
-from ..limits import LIMITS, check_size
+from ..limits import PICTURE_LIMITS, check_size
 from ..types import Array, Fields, Make, Tensor
 
 
@@ -49,4 +49,4 @@ def _of_size(what: str, values: Tensor, count: int) -> Array:
 
 
 def _classes(values: Array) -> list[int]:
-    return to_classes("show.scatter", "classes", values, int(LIMITS["classes"]))
+    return to_classes("show.scatter", "classes", values, int(PICTURE_LIMITS["classes"]))

@@ -8,9 +8,9 @@ export type ClaimEntry = CollectionEntry<'claims'>
  * What stands behind a verdict: a lab that shows it, a probe that decides it, sources and an open experiment,
  * or sources.
  */
-export type Evidence = 'lab' | 'probe' | 'experiment' | 'sources'
+export type EvidenceKind = 'lab' | 'probe' | 'experiment' | 'sources'
 
-export const EVIDENCE_NAMES: Record<Evidence, string> = {
+export const EVIDENCE_NAMES: Record<EvidenceKind, string> = {
   lab: 'a lab shows it',
   probe: 'decided by a program',
   experiment: 'sources; not yet measured here',
@@ -37,7 +37,7 @@ export function evidenceOf({
   lab,
   probe,
   experiment,
-}: Pick<Claim, 'lab' | 'probe' | 'experiment'>): Evidence {
+}: Pick<Claim, 'lab' | 'probe' | 'experiment'>): EvidenceKind {
   if (lab !== undefined) return 'lab'
   if (probe !== undefined) return 'probe'
   return experiment === undefined ? 'sources' : 'experiment'

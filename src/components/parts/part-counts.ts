@@ -1,10 +1,10 @@
 import { countLines, partsOfLines } from '../../content/part-lines.ts'
-import type { Part, PartBeginnings } from '../../content/parts.ts'
+import type { ProgramPart, PartBeginnings } from '../../content/parts.ts'
 import { PROGRAMS, type ProgramId } from '../../content/program-files.ts'
 
 /** How many lines each program has of a part. */
 export interface PartCount {
-  part: Part
+  part: ProgramPart
   lines: Record<ProgramId, number>
 }
 
@@ -14,7 +14,7 @@ interface DividedLab {
 }
 
 /** The lines of each part that are not empty, summed over the labs, in the order of the parts. */
-export function countParts(parts: Part[], labs: DividedLab[]): PartCount[] {
+export function countParts(parts: ProgramPart[], labs: DividedLab[]): PartCount[] {
   const counts = labs.map((lab) =>
     Object.fromEntries(PROGRAMS.map((program) => [program, countProgram(lab, program)])),
   )

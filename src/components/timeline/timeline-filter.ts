@@ -1,7 +1,15 @@
 import { dateInWords } from './dates.ts'
 import { includes, type Span } from './span.ts'
 import { zoomStrip } from './strip-zoom.ts'
-import { ALL, narrowed, readView, wholeSpan, writeView, type Choices, type View } from './view.ts'
+import {
+  ALL,
+  narrowed,
+  readView,
+  wholeSpan,
+  writeView,
+  type Choices,
+  type TimelineView,
+} from './view.ts'
 
 /**
  * Keeps what the reader chooses in the address (?project=keras&changed=api&from=2019-01&to=2020-12),
@@ -39,7 +47,7 @@ class TimelineFilter extends HTMLElement {
     return [...this.querySelectorAll('select')]
   }
 
-  private get filters(): View {
+  private get filters(): TimelineView {
     const value = (name: string) => this.radios(name).find(({ checked }) => checked)?.value ?? ALL
     return { project: value('project'), changed: value('changed') }
   }
@@ -60,14 +68,14 @@ class TimelineFilter extends HTMLElement {
     return narrowed(span, this.choices.years)
   }
 
-  private choose(view: View): void {
+  private choose(view: TimelineView): void {
     this.show(view)
     const url = new URL(location.href)
     writeView(url.searchParams, view)
     history.replaceState(history.state, '', url)
   }
 
-  private show(view: View): void {
+  private show(view: TimelineView): void {
     this.span = view.span
     for (const input of this.radios('project')) input.checked = input.value === view.project
     for (const input of this.radios('changed')) input.checked = input.value === view.changed
@@ -100,7 +108,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   /** Hides what lies outside of the span, and years where nothing is left; counts the rest. */
-  private showEvents({ project, changed, span }: View): number {
+  private showEvents({ project, changed, span }: TimelineView): number {
     const has = (words: string | undefined, word: string) =>
       word === ALL || words?.split(' ').includes(word) === true
     const counts = this.sections.map((section) => {

@@ -1,7 +1,7 @@
 import { extentOf, parseSpan, type Span } from './span.ts'
 
 /** What the reader has chosen to see. */
-export interface View {
+export interface TimelineView {
   project: string
   changed: string
   /** Absent: the whole time. */
@@ -23,7 +23,7 @@ export function wholeSpan(years: readonly string[]): Span {
 }
 
 /** The view that an address asks for. What it asks for in vain is not narrowed. */
-export function readView(address: URLSearchParams, choices: Choices): View {
+export function readView(address: URLSearchParams, choices: Choices): TimelineView {
   const known = (name: string, words: readonly string[]) =>
     words.find((word) => word === address.get(name)) ?? ALL
   const span = parseSpan(address.get('from'), address.get('to'), wholeSpan(choices.years))
@@ -41,7 +41,7 @@ export function narrowed(span: Span, years: readonly string[]): Span | undefined
 }
 
 /** Writes a view into an address. What is not narrowed is left out, and the rest stays. */
-export function writeView(address: URLSearchParams, view: View): void {
+export function writeView(address: URLSearchParams, view: TimelineView): void {
   const { project, changed, span } = view
   const words = { project, changed, from: span?.from ?? ALL, to: span?.to ?? ALL }
   for (const [name, word] of Object.entries(words)) {

@@ -10,7 +10,7 @@ export interface Reason {
 export type MissingBackends = Partial<Record<Backend, Reason>>
 
 /** What this browser has. */
-export interface Offer {
+export interface BackendOffer {
   gpu: boolean
   secure: boolean
   webAssembly: boolean
@@ -25,7 +25,7 @@ export function missingForLab(without: LabFile['without']): MissingBackends {
 }
 
 /** The backends that the browser is known not to have. WebGL is tried in the sandbox, where programs run. */
-export function missingInBrowser({ gpu, secure, webAssembly }: Offer): MissingBackends {
+export function missingInBrowser({ gpu, secure, webAssembly }: BackendOffer): MissingBackends {
   const missing: MissingBackends = {}
   if (!gpu && !secure) {
     const sentence = 'WebGPU cannot be had: browsers offer it only to pages that come over HTTPS.'
@@ -42,7 +42,7 @@ export function missingInBrowser({ gpu, secure, webAssembly }: Offer): MissingBa
 }
 
 /** What the browser of this page has. */
-export function offerOfPage(): Offer {
+export function offerOfPage(): BackendOffer {
   return {
     gpu: 'gpu' in navigator,
     secure: isSecureContext,

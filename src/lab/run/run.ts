@@ -11,7 +11,7 @@ import type {
   TrainedResult,
 } from '../../sandbox/protocol.ts'
 
-export type Outcome = 'waiting' | 'running' | 'done' | 'stopped' | 'failed'
+export type RunOutcome = 'waiting' | 'running' | 'done' | 'stopped' | 'failed'
 
 export interface LogLine {
   readonly level: 'log' | 'warn' | 'error'
@@ -27,7 +27,7 @@ export interface DrawnCurve extends Curve {
 export interface ProgramRun {
   readonly program: LiveProgram
   readonly file: string
-  readonly outcome: Outcome
+  readonly outcome: RunOutcome
   readonly phase?: Phase
   readonly device?: Device
   readonly stats?: Stats

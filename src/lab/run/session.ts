@@ -3,7 +3,7 @@ import type { Host } from './host.ts'
 import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { LiveProgram } from '../names.ts'
 import { type PaceChoice, Pacer } from './pacer.ts'
-import { foldEvent, type Outcome, type ProgramRun, waitingRun } from './run.ts'
+import { foldEvent, type RunOutcome, type ProgramRun, waitingRun } from './run.ts'
 import { leaveSlot, takeSlot } from './slot.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
@@ -17,7 +17,7 @@ export interface RunnableProgram {
 /** What is known of a session at one moment. It never changes: what happens makes another. */
 export interface Snapshot {
   /** Undefined before the first run. */
-  readonly outcome: Exclude<Outcome, 'waiting'> | undefined
+  readonly outcome: Exclude<RunOutcome, 'waiting'> | undefined
   readonly runs: readonly ProgramRun[]
   readonly backend: Backend
   /** Why the whole session stopped or failed, where no single program says it. */
@@ -158,7 +158,7 @@ export class Session {
     this.#running = undefined
     const ended = outcome === 'failed' ? 'failed' : 'stopped'
     const runs = this.#now.runs.map((run) =>
-      run.outcome === 'running' ? { ...run, outcome: ended as Outcome } : run,
+      run.outcome === 'running' ? { ...run, outcome: ended as RunOutcome } : run,
     )
     this.#now = { ...this.#now, outcome, reason, runs }
     leaveSlot(this)

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { bundle, PARTS, type Part } from '../../sandbox/build/bundle.ts'
+import { bundle, PARTS, type RuntimePart } from '../../sandbox/build/bundle.ts'
 import { partName } from '../../sandbox/page/urls.ts'
 
 export const getStaticPaths: GetStaticPaths = () =>
@@ -7,7 +7,7 @@ export const getStaticPaths: GetStaticPaths = () =>
     PARTS.map(async (part) => ({ params: { part: await partName(part) }, props: { part } })),
   )
 
-export const GET: APIRoute<{ part: Part }> = async ({ props }) =>
+export const GET: APIRoute<{ part: RuntimePart }> = async ({ props }) =>
   new Response((await bundle(props.part)).text, {
     headers: { 'content-type': 'text/javascript; charset=utf-8' },
   })

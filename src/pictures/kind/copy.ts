@@ -1,4 +1,4 @@
-import { LIMITS } from '../limits.ts'
+import { PICTURE_LIMITS } from '../limits.ts'
 import { lengthProblem, type Sizes } from './lengths.ts'
 import type { Fields, Live, Part } from './parts.ts'
 
@@ -72,7 +72,7 @@ function copyPart(part: Part, value: unknown, sizes: Sizes, refuse: Refuse): unk
 }
 
 function cut(value: string): string {
-  return value.slice(0, LIMITS.name)
+  return value.slice(0, PICTURE_LIMITS.name)
 }
 
 function isFinite(value: unknown): value is number {

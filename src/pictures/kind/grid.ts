@@ -1,8 +1,8 @@
 import type * as tf from '@tensorflow/tfjs'
-import { LIMITS } from '../limits.ts'
+import { PICTURE_LIMITS } from '../limits.ts'
 import { floatsOf } from './tensor.ts'
 
-const GRID = LIMITS.grid
+const GRID = PICTURE_LIMITS.grid
 
 /** The number of cells of a function that is sampled. */
 export const CELLS = GRID * GRID

@@ -5,7 +5,7 @@ import { minify, type MinifyOptions } from 'rolldown/utils'
 
 /** The scripts that the sandbox runs beside its frame's own. */
 export const PARTS = ['worker', 'core', 'webgpu', 'wasm', 'extras'] as const
-export type Part = (typeof PARTS)[number]
+export type RuntimePart = (typeof PARTS)[number]
 
 /** A script's text, a hash of it to go into its address, and the files that it is made of. */
 export interface Script {
@@ -16,7 +16,7 @@ export interface Script {
 
 const CORE = '@tensorflow/tfjs-core'
 
-const ENTRIES: Record<Part | 'frame', string> = {
+const ENTRIES: Record<RuntimePart | 'frame', string> = {
   frame: `import './src/sandbox/frame/frame.ts'`,
   worker: `import './src/sandbox/worker/main.ts'`,
   core: `
@@ -159,7 +159,7 @@ const COMMON: BuildOptions = {
 }
 
 /** The parts that are loaded beside the core part, and use its TensorFlow.js. */
-const BESIDE_CORE: (Part | 'frame')[] = ['webgpu', 'wasm', 'extras']
+const BESIDE_CORE: (RuntimePart | 'frame')[] = ['webgpu', 'wasm', 'extras']
 
 const MINIFY: MinifyOptions = {
   module: true,
@@ -170,7 +170,7 @@ const MINIFY: MinifyOptions = {
 const scripts = new Map<string, Promise<Script>>()
 
 /** Bundles a script, once in the life of the process. */
-export function bundle(part: Part | 'frame'): Promise<Script> {
+export function bundle(part: RuntimePart | 'frame'): Promise<Script> {
   const known = scripts.get(part)
   if (known) return known
   const script = bundleNow(part)
@@ -178,7 +178,7 @@ export function bundle(part: Part | 'frame'): Promise<Script> {
   return script
 }
 
-async function bundleNow(part: Part | 'frame'): Promise<Script> {
+async function bundleNow(part: RuntimePart | 'frame'): Promise<Script> {
   const own = part === 'frame' || part === 'worker'
   const result = await build({
     ...COMMON,

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundle, PARTS, type Part } from '../build/bundle.ts'
+import { bundle, PARTS, type RuntimePart } from '../build/bundle.ts'
 import { WASM_BUILDS, type WasmBuild, wasmName } from '../build/wasm-binary.ts'
 
 /** Where everything is that a SandboxHost fetches. */
@@ -9,7 +9,7 @@ export interface SandboxConfig {
   /** The frame that may compile WebAssembly. */
   wasmFrame: string
   wasm: Record<WasmBuild, string>
-  parts: Record<Part, string>
+  parts: Record<RuntimePart, string>
   /** The address of each data set by its name. */
   data: Record<string, string>
 }
@@ -31,7 +31,7 @@ export function dataFile(name: string): string {
 }
 
 /** A part's name in its address; the hash of its text lets browsers keep it for good. */
-export async function partName(part: Part): Promise<string> {
+export async function partName(part: RuntimePart): Promise<string> {
   return `${part}.${(await bundle(part)).hash}`
 }
 
@@ -51,7 +51,7 @@ export async function sandboxConfig(base: string): Promise<SandboxConfig> {
     frame: `${root}/sandbox/frame.html`,
     wasmFrame: `${root}/sandbox/wasm-frame.html`,
     wasm: Object.fromEntries(binaries) as Record<WasmBuild, string>,
-    parts: Object.fromEntries(parts) as Record<Part, string>,
+    parts: Object.fromEntries(parts) as Record<RuntimePart, string>,
     data: Object.fromEntries(names.map((name) => [name, `${root}/data/${name}.json`])),
   }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { LIMITS, PHASES } from '../../../src/sandbox/protocol.ts'
-import type { Expectation, Outcome } from '../corpus.ts'
+import type { CorpusExpectation, CorpusOutcome } from '../corpus.ts'
 import type { PlainEvent } from '../harness/drive.ts'
 
 const ENDS = ['done', 'failed', 'crashed']
@@ -12,10 +12,10 @@ export function outcomeOf(events: PlainEvent[]): string {
 }
 
 /** Checks what a program of the corpus reported: what may come of any, and what this one must. */
-export function checkEvents(events: PlainEvent[], expected: Expectation): void {
+export function checkEvents(events: PlainEvent[], expected: CorpusExpectation): void {
   checkLimits(events)
   const last = events.at(-1)
-  const outcome = outcomeOf(events) as Outcome
+  const outcome = outcomeOf(events) as CorpusOutcome
   expect(expected.outcomes, JSON.stringify(last)?.slice(0, 500)).toContain(outcome)
   if (last?.type === 'failed') {
     expect(last.error.message).toContain(expected.message ?? '')
@@ -57,7 +57,7 @@ function checkLimits(events: PlainEvent[]): void {
   expect(pictures.size).toBeLessThanOrEqual(LIMITS.pictures)
 }
 
-function checkOutput(events: PlainEvent[], expected: Expectation): void {
+function checkOutput(events: PlainEvent[], expected: CorpusExpectation): void {
   const lines = linesOf(events)
   if (expected.log) expect(lines.join('\n')).toContain(expected.log)
   if (expected.logs) expect(lines).toHaveLength(Number(expected.logs))

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { comparableRecords } from '../../../src/agreement/compare-runs.ts'
 import { agrees, compareSeries } from '../../../src/agreement/compare-series.ts'
 import type { Contender } from '../../../src/agreement/coverage.ts'
-import { limitOf, type Device } from '../../../src/agreement/tolerance.ts'
+import { limitOf, type CurveDevice } from '../../../src/agreement/tolerance.ts'
 import { seriesSentence } from '../../../src/agreement/words.ts'
 
-const device = (engine: string, precision: 16 | 32 = 32): Device => ({
+const device = (engine: string, precision: 16 | 32 = 32): CurveDevice => ({
   engine,
   label: engine.toUpperCase(),
   precision,
@@ -13,7 +13,7 @@ const device = (engine: string, precision: 16 | 32 = 32): Device => ({
 const [CPU, JAX, WEBGL] = [device('cpu'), device('jax'), device('webgl')] as const
 const COUNTS = { of: 453, unit: 'digit', mayDiffer: 1 }
 
-const drew = (name: string, on: Device, ...y: number[]): Contender => ({
+const drew = (name: string, on: CurveDevice, ...y: number[]): Contender => ({
   name,
   on,
   curve: { x: y.map((_, index) => index), y },
@@ -87,7 +87,7 @@ describe('a series', () => {
 })
 
 describe('a series that counts', () => {
-  const accuracy = (on: Device, ...hits: number[]) =>
+  const accuracy = (on: CurveDevice, ...hits: number[]) =>
     compareSeries(
       'accuracy',
       { counts: COUNTS },

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDataFile } from '../../../src/content/data-file.ts'
-import { KINDS, type Kind } from '../../../src/content/kinds.ts'
+import { KINDS, type ContentKind } from '../../../src/content/kinds.ts'
 import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'))
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 const schema = z.strictObject({ size: z.number() })
-const kind: Kind<typeof schema> = {
+const kind: ContentKind<typeof schema> = {
   folder,
   ending: 'yaml',
   schema,
@@ -49,7 +49,8 @@ describe('an entry', () => {
   })
 
   it('is in each kind of the content: a folder with none is a mistake', () => {
-    for (const each of Object.values(KINDS)) expect(readEntries(each as Kind)).not.toEqual([])
+    for (const each of Object.values(KINDS))
+      expect(readEntries(each as ContentKind)).not.toEqual([])
     expect(() => readEntries({ ...kind, ending: 'json' })).toThrow('has no file *.json')
   })
 })

@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest'
-import { comparePairs, compareWithRecord, type Comparison } from '../../../scripts/labs/compare.ts'
+import {
+  comparePairs,
+  compareWithRecord,
+  type RunComparison,
+} from '../../../scripts/labs/compare.ts'
 import type { RecordedRun } from '../../../src/content/lab.ts'
 
 const lab = { series: { loss: { label: 'Loss', x: 'epoch' } }, tolerance: 5e-6 }
@@ -18,7 +22,8 @@ function run(program: RecordedRun['program'], engine: RecordedRun['engine'], ...
   return { program, engine, versions: {}, series, pictures: { boundary: field } }
 }
 
-const problems = (comparisons: Comparison[]) => comparisons.flatMap(({ problem }) => problem ?? [])
+const problems = (comparisons: RunComparison[]) =>
+  comparisons.flatMap(({ problem }) => problem ?? [])
 
 it('compares every pair on every point', () => {
   const runs = [run('high-level', 'cpu', 1, 2), run('low-level', 'cpu', 1, 2.000001)]

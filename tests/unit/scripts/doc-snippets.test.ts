@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { examplesIn } from '../../../scripts/doc-snippets/examples.ts'
 import { leftOut } from '../../../scripts/doc-snippets/left-out.ts'
-import { judge, same, type Outcome } from '../../../scripts/doc-snippets/outcome.ts'
+import { judge, same, type ExampleOutcome } from '../../../scripts/doc-snippets/outcome.ts'
 
 test('the programs of a doc comment are taken as they stand, with their place', () => {
   const text = [
@@ -41,8 +41,8 @@ test.each([
 })
 
 describe('a run in the sandbox', () => {
-  const done = (...lines: string[]): Outcome => ({ ended: 'done', lines })
-  const failed = (error: string): Outcome => ({ ended: 'failed', error, lines: [] })
+  const done = (...lines: string[]): ExampleOutcome => ({ ended: 'done', lines })
+  const failed = (error: string): ExampleOutcome => ({ ended: 'failed', error, lines: [] })
 
   test('must write what two bare pages write', () => {
     expect(judge(done('1'), done('1'), done('1'))).toEqual({ measure: 'to the letter' })

@@ -14,7 +14,7 @@ import { type Extension, Prec } from '@codemirror/state'
 import { type EditorView, keymap, type Rect } from '@codemirror/view'
 import { loadApi } from './load-api.ts'
 import { importedNames } from './imports.ts'
-import { type Offer, offersAt } from './offers.ts'
+import { type CompletionOffer, offersAt } from './offers.ts'
 import { placeAt } from './place.ts'
 
 /**
@@ -77,7 +77,7 @@ async function complete(context: CompletionContext): Promise<CompletionResult | 
   return { from: place.from, options: offers.map(asCompletion), validFor: /^[\w$]*$/ }
 }
 
-function asCompletion({ name, kind, detail, help }: Offer): Completion {
+function asCompletion({ name, kind, detail, help }: CompletionOffer): Completion {
   return {
     label: name,
     type: kind,

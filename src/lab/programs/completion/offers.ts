@@ -3,7 +3,7 @@ import type { ImportedNames } from './imports.ts'
 import type { Place } from './place.ts'
 
 /** A name that is offered, with what is said of it. */
-export interface Offer {
+export interface CompletionOffer {
   name: string
   kind: ApiEntry['kind'] | 'method' | 'option'
   /** Signature, type or owner. */
@@ -15,7 +15,7 @@ export interface Offer {
 const NO_TENSOR = /^(?:console|performance|[A-Z]\w*)$/
 
 /** What is offered at a place. */
-export function offersAt(place: Place, api: Api, names: ImportedNames): Offer[] {
+export function offersAt(place: Place, api: Api, names: ImportedNames): CompletionOffer[] {
   switch (place.kind) {
     case 'import':
       return offers(importable(place.module, api)).filter(({ name }) => !place.taken.includes(name))
@@ -40,18 +40,18 @@ function importable(module: string, api: Api): ApiEntry[] {
   return module === '@tensorflow/tfjs' ? api.tf : []
 }
 
-function namesInScope(api: Api, { tf, lab }: ImportedNames): Offer[] {
+function namesInScope(api: Api, { tf, lab }: ImportedNames): CompletionOffer[] {
   const ours = [...lab].flatMap(([local, name]) => {
     const [offer] = offers(api.lab.filter((entry) => entry.name === name))
     return offer ? [{ ...offer, name: local }] : []
   })
-  const whole: Offer[] = tf
+  const whole: CompletionOffer[] = tf
     ? [{ name: tf, kind: 'namespace', detail: 'TensorFlow.js', help: '' }]
     : []
   return [...whole, ...ours]
 }
 
-function membersOf(chain: string[], api: Api, names: ImportedNames): Offer[] {
+function membersOf(chain: string[], api: Api, names: ImportedNames): CompletionOffer[] {
   const [first = ''] = chain
   if (isModule(first, names)) return offers(resolve(chain, api, names)?.members ?? [])
   if (NO_TENSOR.test(first)) return []
@@ -84,7 +84,11 @@ function resolve(chain: string[], api: Api, { tf, lab }: ImportedNames): ApiEntr
   )
 }
 
-function offers(entries: ApiEntry[], kind?: Offer['kind'], owner?: string): Offer[] {
+function offers(
+  entries: ApiEntry[],
+  kind?: CompletionOffer['kind'],
+  owner?: string,
+): CompletionOffer[] {
   return entries.map((entry) => ({
     name: entry.name,
     kind: kind ?? entry.kind,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { copyMessage } from '../../../../src/sandbox/frame/copy-message.ts'
-import { LIMITS } from '../../../../src/pictures/limits.ts'
+import { PICTURE_LIMITS } from '../../../../src/pictures/limits.ts'
 
 const SCATTER = {
   kind: 'scatter',
@@ -54,7 +54,7 @@ describe('a copy', () => {
     { ...SCATTER, predicted: floats(1) },
     { ...SCATTER, predicted: null },
     { ...SCATTER, xName: ['x'] },
-    { ...BARE, x: floats(LIMITS.points + 1), y: floats(LIMITS.points + 1) },
+    { ...BARE, x: floats(PICTURE_LIMITS.points + 1), y: floats(PICTURE_LIMITS.points + 1) },
     { ...SURFACE, columns: 3 },
     { ...SURFACE, columns: -2, rows: -1 },
     { ...SURFACE, columns: 1e9, rows: 1e9 },
@@ -67,12 +67,15 @@ describe('a copy', () => {
     { ...SURFACE, paths: { length: 1, 0: SURFACE.paths[0] } },
     { ...SURFACE, paths: [null] },
     { ...SURFACE, paths: Array(1) },
-    { ...SURFACE, paths: Array(LIMITS.paths + 1).fill(SURFACE.paths[0]) },
+    { ...SURFACE, paths: Array(PICTURE_LIMITS.paths + 1).fill(SURFACE.paths[0]) },
     { ...SURFACE, paths: [path(floats(1), floats(2))] },
     { ...SURFACE, paths: [path(floats(0), floats(0))] },
     { ...SURFACE, paths: [path([1], [1])] },
     { ...SURFACE, paths: [path(floats(1), floats(1), {})] },
-    { ...SURFACE, paths: [path(floats(LIMITS.steps + 1), floats(LIMITS.steps + 1))] },
+    {
+      ...SURFACE,
+      paths: [path(floats(PICTURE_LIMITS.steps + 1), floats(PICTURE_LIMITS.steps + 1))],
+    },
     { ...WEIGHTS, rows: 2 },
     { ...WEIGHTS, rows: 0, columns: 0, values: floats(0) },
     { ...WEIGHTS, rows: 0.5, columns: 4 },
@@ -84,7 +87,7 @@ describe('a copy', () => {
 
   test('leaves out what the protocol does not name, and cuts texts', () => {
     const long = 'x'.repeat(1000)
-    const cut = 'x'.repeat(LIMITS.name)
+    const cut = 'x'.repeat(PICTURE_LIMITS.name)
     const surface = {
       ...SURFACE,
       xName: long,
