@@ -1,11 +1,9 @@
 """Runs programs of labs one after the other, each in a process of its own that has the libraries already.
 
-python run_programs.py tensorflow|jax|torch reads a request, a line of JSON, for each program, {"program": path,
-"out": path, "seconds": the longest it may take}, and answers it with a line, {"code": exit code,
-"stdout": text, "output": text}, as python -m lab would end and print; the output is all that it printed,
-errors last. Loading the libraries takes longer than most
-programs: they are loaded once, and each process is forked off this one. Where processes cannot be forked
-safely, each loads them anew.
+python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, a RunRequest, and answers
+it with a line, a ProcessExit, as python -m lab would end and print. Loading the libraries takes longer than
+most programs: they are loaded once, and each process is forked off this one. Where processes cannot be
+forked safely, each loads them anew.
 """
 
 import importlib
@@ -27,7 +25,7 @@ else:
 
 
 class RunRequest(TypedDict):
-    """A line that is read."""
+    """A program, the run file that it writes, and the seconds that it may take."""
 
     program: str
     out: str
@@ -35,7 +33,7 @@ class RunRequest(TypedDict):
 
 
 class ProcessExit(TypedDict):
-    """A line that is answered."""
+    """How a program ended and what it printed: to its standard output, and in all, errors last."""
 
     code: int | None
     stdout: str
