@@ -2,10 +2,12 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
+import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 
 const base = process.env.BASE ?? '/'
+const evidence = evidenceReport()
 
 /** Astro marks modules with directives of its own, and the bundler warns of each. */
 function dropAstroDirectives(level, log, next) {
@@ -17,8 +19,16 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://layers-and-ops.example',
   base,
   trailingSlash: 'always',
-  integrations: [mdx({ optimize: true }), preact(), contentSecurityPolicy({ base })],
-  markdown: { processor: siteMarkdown({ base }), shikiConfig: codeOptions },
+  integrations: [
+    mdx({ optimize: true }),
+    preact(),
+    contentSecurityPolicy({ base }),
+    evidence.integration,
+  ],
+  markdown: {
+    processor: siteMarkdown({ base, collect: evidence.collect }),
+    shikiConfig: codeOptions,
+  },
   vite: { build: { rolldownOptions: { onLog: dropAstroDirectives } } },
   devToolbar: { enabled: false },
 })

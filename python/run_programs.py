@@ -2,7 +2,8 @@
 
 python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, {"program": path,
 "out": path, "seconds": the longest it may take}, and answers it with a line, {"code": exit code,
-"output": text}, as python -m lab would end and print. Loading the libraries takes longer than most
+"stdout": text, "output": text}, as python -m lab would end and print; the output is all that it printed,
+errors last. Loading the libraries takes longer than most
 programs: they are loaded once, and each process is forked off this one. Where processes cannot be forked
 safely, each loads them anew.
 """
@@ -34,24 +35,27 @@ def main():
 
 def finish(backend, job):
     """Runs a program to its end; its exit code and what it printed."""
-    log = Path(f"{job['out']}.log")
+    logs = [Path(f"{job['out']}.{stream}") for stream in ("stdout", "stderr")]
     arguments = [job["program"], "--backend", backend, "--out", job["out"]]
-    process = PROCESSES.Process(target=run, args=(arguments, log))
+    process = PROCESSES.Process(target=run, args=(arguments, logs))
     process.start()
     process.join(job["seconds"])
     ended = process.exitcode is not None
     process.kill()
-    output = log.read_text(errors="replace") if log.exists() else ""
+    stdout, stderr = [log.read_text(errors="replace") if log.exists() else "" for log in logs]
     if not ended:
-        return {"code": 124, "output": f"{output}\nstopped after {job['seconds']} s"}
-    return {"code": process.exitcode, "output": output}
+        late = f"\nstopped after {job['seconds']} s"
+        return {"code": 124, "stdout": stdout, "output": stdout + stderr + late}
+    return {"code": process.exitcode, "stdout": stdout, "output": stdout + stderr}
 
 
-def run(arguments, log):
-    """What the process does: python -m lab, printing to the log."""
-    with log.open("wb") as file:
-        os.dup2(file.fileno(), 1)
-        os.dup2(file.fileno(), 2)
+def run(arguments, logs):
+    """What the process does: python -m lab, printing to the logs, standard output and errors."""
+    for descriptor, log in enumerate(logs, start=1):
+        with log.open("wb") as file:
+            os.dup2(file.fileno(), descriptor)
+    # In the order in which a program and the library under it print.
+    sys.stdout.reconfigure(line_buffering=True)
     sys.argv = ["lab", *arguments]
     runpy.run_module("lab", run_name="__main__")
 

@@ -3,13 +3,16 @@
  * npm run bench:lab [-- <lab> …] [--rounds=3] [--runs=200]. It needs the built site.
  *
  * Each lab runs in the sandbox beside the same program on a bare page with tf.min.js, turn by turn. The labs'
- * pages are measured while they train, one page over many runs, and twelve labs on a page beside one.
+ * pages are measured while they train, one page over many runs and under the hostile programs, and twelve labs
+ * on a page beside one.
  */
 import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { bundle, PARTS } from '../src/sandbox/build/bundle.ts'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { growthRows } from './bench/growth.ts'
+import { hostilePageRows } from './bench/hostile-pages.ts'
+import { hostileRows } from './bench/hostile.ts'
 import { panelRows } from './bench/panel-run.ts'
 import { speedRows } from './bench/speed.ts'
 import { meets, table, type Row } from './bench/table.ts'
@@ -36,6 +39,8 @@ try {
   for (const lab of labs) rows.push(...(await speedRows(browser, harness.url, lab, rounds)))
   rows.push(...(await panelRows(browser, labs)))
   rows.push(...(await twelveRows(browser, labs[0] ?? '')))
+  rows.push(...(await hostileRows(browser, harness.url)))
+  rows.push(...(await hostilePageRows(browser)))
   rows.push(...(await growthRows(browser, harness.url, runs)))
 } finally {
   await browser.close()

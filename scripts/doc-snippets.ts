@@ -1,10 +1,11 @@
 /**
  * Runs the examples in the doc comments of TensorFlow.js as they are published, with nothing added but the
  * import, in the sandbox and on a bare page, and compares how they end and what they write:
- * npm run test:doc-snippets [-- <part of a place> …]. It fails where less than 99 % run alike. The last line
+ * npm run test:doc-snippets [-- <part of a place> …] [--backend=cpu]. It fails where less than 99 % run alike. The last line
  * is `N passed, N failed, N skipped`; skipped are those that need what no sandbox has.
  */
 import { chromium, type Page } from '@playwright/test'
+import { BACKENDS, type Backend } from '../src/sandbox/protocol.ts'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { bareAnswers } from './doc-snippets/bare-answers.ts'
 import { readExamples, type Example } from './doc-snippets/examples.ts'
@@ -24,7 +25,9 @@ const REPEATS = 8
 const NEEDED_SHARE = 0.99
 
 const start = performance.now()
-const wanted = process.argv.slice(2)
+const args = process.argv.slice(2)
+const wanted = args.filter((arg) => !arg.startsWith('--'))
+const backend = readBackend()
 const examples = readExamples(PACKAGES).filter(
   ({ place }) => wanted.length === 0 || wanted.some((part) => place.includes(part)),
 )
@@ -35,10 +38,15 @@ report(await runAll(toRun))
 type Checked = Verdict & { bare: Outcome }
 
 async function runAll(all: Example[]): Promise<Checked[]> {
-  const site = await serveHarness(await bareAnswers())
+  const site = await serveHarness(await bareAnswers(backend))
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--enable-unsafe-swiftshader',
+      '--enable-unsafe-webgpu',
+    ],
   })
   const checked: Checked[] = []
   const waiting = [...all]
@@ -61,9 +69,9 @@ async function runAll(all: Example[]): Promise<Checked[]> {
 
 async function check(tab: Page, { place, code }: Example): Promise<Checked> {
   const program = IMPORT + code
-  await warm(tab)
-  const bare = await runOnBarePage(tab, program)
-  const sandbox = await runInSandbox(tab, program)
+  await warm(tab, backend)
+  const bare = await runOnBarePage(tab, program, backend)
+  const sandbox = await runInSandbox(tab, program, backend)
   const verdict: Verdict = same(sandbox, bare)
     ? { measure: 'to the letter' }
     : judge(sandbox, bare, await runUntilOther(tab, program, bare))
@@ -77,8 +85,16 @@ async function check(tab: Page, { place, code }: Example): Promise<Checked> {
 /** A run on a bare page that differs from the first, if one of a few does: a random number can come twice. */
 async function runUntilOther(tab: Page, program: string, first: Outcome): Promise<Outcome> {
   let other = first
-  for (let i = 0; i < REPEATS && same(other, first); i++) other = await runOnBarePage(tab, program)
+  for (let i = 0; i < REPEATS && same(other, first); i++)
+    other = await runOnBarePage(tab, program, backend)
   return other
+}
+
+function readBackend(): Backend {
+  const given = args.find((arg) => arg.startsWith('--backend='))?.slice('--backend='.length)
+  const known = BACKENDS.find((backend) => backend === (given ?? 'cpu'))
+  if (!known) throw new Error(`--backend=${given}: there is ${BACKENDS.join(', ')}`)
+  return known
 }
 
 function report(checked: Checked[]): void {

@@ -3,7 +3,7 @@
  * the record: npm run verify:downloads [-- <lab> …] [--sample]. A sample is the archive of every lab, and the
  * notebooks of the first: they are made of the same parts. The last line is `N passed, N failed, N skipped`.
  */
-import { PROGRAM_FILES, type RecordedRun } from '../src/content/lab.ts'
+import { PROGRAM_FILES, type LabFile, type RecordedRun } from '../src/content/lab.ts'
 import { readExpected, readLab } from '../src/content/read-lab.ts'
 import {
   notebook,
@@ -12,8 +12,9 @@ import {
   type PythonProgram,
 } from '../src/lab/downloads/notebook.ts'
 import { pythonArchive } from '../src/lab/downloads/python-archive.ts'
-import { relativeGap } from '../src/agreement/gap.ts'
 import { runFromArchive, runNotebook } from './downloads/run-download.ts'
+import { compareTwo } from './labs/compare.ts'
+import { recordedDrawing } from './labs/drawn.ts'
 import { runJobs } from './labs/jobs.ts'
 import { installedPackages } from './labs/run-python.ts'
 import { labFolder, selectLabs } from './labs/select.ts'
@@ -39,7 +40,7 @@ function jobsOf(id: string, notebooks: boolean): (() => Promise<void>)[] {
   const expected = readExpected(labFolder(id), lab.file)
   const record = (program: PythonProgram) => tensorflowRun(expected, program)
   const judge = (what: string, program: PythonProgram, series: Promise<Series>) =>
-    check(`${id}: ${what}`, record(program), series, lab.file.tolerance)
+    check(`${id}: ${what}`, record(program), series, lab.file)
   const ofNotebook = (program: PythonProgram) => () => {
     const run = record(program)
     const text = notebook({ ...lab, program, run, recorded: expected.recorded })
@@ -60,19 +61,17 @@ async function check(
   what: string,
   record: RecordedRun,
   series: Promise<Series>,
-  tolerance: number,
+  lab: LabFile,
 ): Promise<void> {
   try {
-    const found = await series
-    const gaps = Object.entries(record.series).map(([name, curve]) => {
-      const widest = found[name] && relativeGap(found[name], curve)
-      if (!widest || widest.unshared > 0) throw new Error(`series "${name}" has other points`)
-      return widest.gap
-    })
-    const gap = Math.max(...gaps)
-    if (!(gap <= tolerance)) throw new Error(`gap ${gap.toExponential(1)}, allowed ${tolerance}`)
+    const recorded = recordedDrawing(record)
+    const found = { ...recorded, name: 'the download', curves: await series }
+    const comparisons = compareTwo(found, recorded, lab)
+    const problems = comparisons.flatMap(({ problem }) => problem ?? [])
+    if (problems.length > 0) throw new Error(problems.join('; '))
     counts.passed++
-    console.log(`  ok  ${what}: ${gaps.length} curves, gap ${gap.toExponential(1)}`)
+    const gap = Math.max(...comparisons.map(({ gap }) => gap)).toExponential(1)
+    console.log(`  ok  ${what}: ${comparisons.length} curves, gap ${gap}`)
   } catch (error) {
     counts.failed++
     console.log(`  FAILED  ${what}: ${(error as Error).message}`)

@@ -1,16 +1,26 @@
 /**
- * Prints what each page of the documentation rests on and fails where something rests on nothing:
- * npm run evidence.
+ * Prints what each page of the documentation rests on, as the last build collected it, and fails where
+ * something rests on nothing: npm run build && npm run evidence.
  */
-import { pageProblems, sourceProblems } from './evidence/problems.ts'
-import { readEvidence } from './evidence/read-evidence.ts'
+import { problemsOf } from './evidence/problems.ts'
+import { readEvidence, type Evidence } from './evidence/read-evidence.ts'
 import { evidenceTable } from './evidence/table.ts'
 
-const { pages, defined, uses } = readEvidence()
+const evidence = read()
+const { pages, sources, uses } = evidence
 console.log(evidenceTable(pages))
-const problems = [...sourceProblems(defined, uses), ...pages.flatMap(pageProblems)]
+const problems = problemsOf(evidence)
 for (const problem of problems) console.log(`FAILED  ${problem}`)
 console.log(
-  `\n${pages.length} pages, ${defined.length} sources, ${uses.length} uses, ${problems.length} problems`,
+  `\n${pages.length} pages, ${sources.length} sources, ${uses.length} uses, ${problems.length} problems`,
 )
 process.exit(problems.length === 0 ? 0 : 1)
+
+function read(): Evidence {
+  try {
+    return readEvidence()
+  } catch (error) {
+    console.error(`FAILED  ${(error as Error).message}`)
+    process.exit(1)
+  }
+}

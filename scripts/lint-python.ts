@@ -3,19 +3,17 @@
  * column. It needs the project's Python environment.
  */
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { PYTHON } from './setup/python.ts'
+import { PROGRAM_LINES, RUFF } from './labs/lay-out.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
-const RUFF = join(dirname(PYTHON), 'ruff')
-const PROGRAMS = ['content/labs', 'content/analogies']
+const PROGRAMS = ['content/labs', 'content/probes', 'content/analogies']
 const fix = process.argv.includes('--fix')
 const layOut = fix ? ['format'] : ['format', '--check']
 const CHECKS = [
   ['check', ...(fix ? ['--fix'] : []), 'python', ...PROGRAMS],
   [...layOut, 'python'],
-  [...layOut, '--line-length', '58', ...PROGRAMS],
+  [...layOut, ...PROGRAM_LINES, ...PROGRAMS],
 ]
 
 if (!existsSync(RUFF)) {

@@ -3,14 +3,14 @@
  * Needs python/requirements-analogies.txt, in .venv or in the Python that LAB_PYTHON names.
  */
 import { writeFile } from 'node:fs/promises'
-import { canDraw, draw, LIBRARIES, pictureFile } from './analogies/draw.ts'
+import { canDraw, draw, pictureFile, recordedDrawings } from './analogies/draw.ts'
 import { interpreter } from './labs/run-python.ts'
 
 if (!(await canDraw())) {
   console.error(`${interpreter()} lacks a package: install python/requirements-analogies.txt.`)
   process.exit(1)
 }
-for (const library of LIBRARIES) {
-  await writeFile(pictureFile(library), await draw(library))
-  console.log(`recorded ${pictureFile(library)}`)
+for (const drawing of recordedDrawings()) {
+  await writeFile(pictureFile(drawing), await draw(drawing))
+  console.log(`recorded ${pictureFile(drawing)}`)
 }

@@ -3,8 +3,13 @@
  * Needs python/requirements.txt, in .venv or in the Python that LAB_PYTHON names.
  */
 import { writeFileSync } from 'node:fs'
-import { FRAMEWORKS, type ExperimentRecord } from '../src/content/experiment.ts'
-import { experimentIds, readExperiment, recordPath } from '../src/content/read-experiment.ts'
+import {
+  FRAMEWORKS,
+  type ExperimentFile,
+  type ExperimentRecord,
+} from '../src/content/experiment.ts'
+import { KINDS } from '../src/content/kinds.ts'
+import { entryFile, readEntries } from '../src/content/read.ts'
 import { atEpochs } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { runJobs } from './labs/jobs.ts'
@@ -12,10 +17,9 @@ import { runJobs } from './labs/jobs.ts'
 /** Decimals of an accuracy: one digit in 453 is 0.0022. */
 const DECIMALS = 4
 
-for (const id of experimentIds()) await record(id)
+for (const { id, data } of readEntries(KINDS.experiments)) await record(id, data)
 
-async function record(id: string): Promise<void> {
-  const { epochs, seeds, groups } = readExperiment(id)
+async function record(id: string, { epochs, seeds, groups }: ExperimentFile): Promise<void> {
   const pairs = Object.values(groups)
     .flat()
     .flatMap((variant) => FRAMEWORKS.map((framework) => ({ variant, framework })))
@@ -34,7 +38,7 @@ async function record(id: string): Promise<void> {
     versions: trained[0]?.versions ?? {},
     runs: trained.map(({ run }) => run),
   }
-  writeFileSync(recordPath(id), format(result))
+  writeFileSync(entryFile(KINDS.experimentRecords, id), format(result))
 }
 
 function rounded(accuracies: number[]): number[] {

@@ -1,11 +1,16 @@
 /**
- * Runs the programs of labs and writes what they did to expected.json: npm run record -- <lab> …
- * Needs Python with every engine of Keras.
+/**
+ * Runs the programs of labs and probes and writes what they did to expected.json:
+ * npm run record -- <lab or probe> …
+ * Needs Python with every engine of Keras, and installs a browser where there is none.
  */
+import { openBrowserRunner } from './labs/browser-run.ts'
 import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { recordLab } from './labs/record-lab.ts'
-import { selectLabs } from './labs/select.ts'
+import { recordProbe } from './probes/record-probe.ts'
+import { closeBrowser } from './probes/run-in-browser.ts'
+import { select } from './select.ts'
 
 const packages = await installedPackages()
 const missing = ['keras', ...ENGINES].filter((name) => !packages.has(name))
@@ -17,9 +22,16 @@ if (missing.length > 0) {
   process.exit(1)
 }
 
-for (const lab of selectLabs(process.argv.slice(2))) {
-  console.log(`${lab}: recording`)
-  const problems = await recordLab(lab)
-  for (const problem of problems) console.error(`${lab}: ${problem}`)
+const { labs, probes } = select(process.argv.slice(2))
+const browser = labs.length > 0 ? await openBrowserRunner() : undefined
+for (const lab of labs) if (browser) await record(lab, (id) => recordLab(id, browser))
+for (const probe of probes) await record(probe, recordProbe)
+await browser?.close()
+await closeBrowser()
+
+async function record(id: string, run: (id: string) => Promise<string[]>): Promise<void> {
+  console.log(`${id}: recording`)
+  const problems = await run(id)
+  for (const problem of problems) console.error(`${id}: ${problem}`)
   if (problems.length > 0) process.exitCode = 1
 }

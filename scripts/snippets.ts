@@ -3,9 +3,9 @@
  * block under them: npm run verify:snippets [-- <part of a path> …]. The last line is
  * `N passed, N failed, N skipped`.
  */
+import { readPages } from '../src/content/read.ts'
 import { runJobs } from './labs/jobs.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
-import { readPages } from './mdx/pages.ts'
 import { judgeSnippet } from './snippets/judge.ts'
 import { pageSnippets, type Snippet } from './snippets/page-snippets.ts'
 import { runSnippet } from './snippets/run-snippet.ts'

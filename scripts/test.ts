@@ -66,6 +66,7 @@ async function labStages(): Promise<Counts[]> {
   if (!missing && !torch)
     console.log('\nPyTorch skipped: run `npm test -- --torch` to install and verify it too.')
   const stages = [
+    silent('What the tries leave behind', 'check:tries'),
     silent('Programs of the labs', 'verify', ...(torch ? ['--', '--torch'] : [])),
     silent('Programs in the pages', 'verify:snippets'),
     ...(missing ? [] : PYTHON_ONLY),

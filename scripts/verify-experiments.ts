@@ -3,8 +3,10 @@
  * npm run verify:experiments [-- --all]. The last line is `N passed, N failed, N skipped`.
  * The sample runs one seed for the fewest epochs; --all runs every variant and seed to the end.
  */
-import { FRAMEWORKS } from '../src/content/experiment.ts'
-import { experimentIds, readExperiment, readRecord } from '../src/content/read-experiment.ts'
+import { FRAMEWORKS, type ExperimentFile } from '../src/content/experiment.ts'
+import { fullRecord } from '../src/content/full-record.ts'
+import { KINDS } from '../src/content/kinds.ts'
+import { entryFile, readEntries, readEntry } from '../src/content/read.ts'
 import { atEpochs, largestDifference, TOLERANCE } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
@@ -17,17 +19,17 @@ const packages = await installedPackages()
 const canTrain = packages.has('keras') && packages.has('tensorflow')
 if (!canTrain)
   console.log(`${ci ? 'FAILED' : 'skipped'}  ${interpreter()} lacks Keras or TensorFlow`)
-for (const id of experimentIds()) {
-  const trainings = trainingsOf(id)
+for (const { id, data } of readEntries(KINDS.experiments)) {
+  const trainings = trainingsOf(id, data)
   if (canTrain) await verify(id, trainings)
   else counts[ci ? 'failed' : 'skipped'] += trainings.length
 }
 finish(counts)
 
 /** What is trained again, each with the accuracies that were recorded. */
-function trainingsOf(id: string) {
-  const file = readExperiment(id)
-  const { runs } = readRecord(id, file)
+function trainingsOf(id: string, file: ExperimentFile) {
+  const path = entryFile(KINDS.experimentRecords, id)
+  const { runs } = fullRecord(path, file, readEntry(KINDS.experimentRecords, id))
   const compared = all ? file.epochs : [Math.min(...file.epochs)]
   const epochs = Math.max(...compared)
   const variants = Object.values(file.groups)

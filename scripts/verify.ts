@@ -1,15 +1,19 @@
 /**
- * Runs the programs and tries of labs again and checks them against each other and their records:
- * npm run verify [-- <lab> …] [--torch]. The last line is `N passed, N failed, N skipped`.
+ * Runs the programs of labs and probes, and the tries of labs, again and checks them against each other,
+ * what is expected and their records: npm run verify [-- <lab or probe> …] [--torch]. The last line is `N passed, N failed, N skipped`.
  */
 import { availableEngines } from './labs/available.ts'
-import { selectLabs } from './labs/select.ts'
-import { verifyLab, type Check } from './labs/verify-lab.ts'
+import type { Engine } from './labs/engines.ts'
+import type { Check } from './labs/check.ts'
+import { verifyLab } from './labs/verify-lab.ts'
+import { verifyProbe } from './probes/verify-probe.ts'
+import { closeBrowser } from './probes/run-in-browser.ts'
+import { select } from './select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
 const args = process.argv.slice(2)
-const labs = selectLabs(args.filter((arg) => !arg.startsWith('--')))
+const { labs, probes } = select(args.filter((arg) => !arg.startsWith('--')))
 const { engines, missing, skipped } = await availableEngines(ci || args.includes('--torch'))
 for (const reason of missing) console.log(`${ci ? 'FAILED' : 'skipped'}  ${reason}`)
 for (const reason of skipped) console.log(`skipped  ${reason}`)
@@ -18,24 +22,31 @@ const absent: Counts = ci
   : { passed: 0, failed: 0, skipped: missing.length + skipped.length }
 
 const counts = [absent]
-const verdicts = labs.map((lab) => ({ lab, checks: checksOf(lab) }))
-for (const { lab, checks } of verdicts) counts.push(report(lab, await checks))
+const verdicts = [
+  ...labs.map((id) => ({ id, checks: checksOf(id, verifyLab) })),
+  ...probes.map((id) => ({ id, checks: checksOf(id, verifyProbe) })),
+]
+for (const { id, checks } of verdicts) counts.push(report(id, await checks))
+await closeBrowser()
 finish(sum(counts))
 
-/** All labs share the two cores: the programs of one run while another waits for its last. */
-async function checksOf(lab: string): Promise<Check[]> {
+/** All share the two cores: the programs of one run while another waits for its last. */
+async function checksOf(
+  id: string,
+  verify: (id: string, engines: Engine[]) => Promise<Check[]>,
+): Promise<Check[]> {
   try {
-    return await verifyLab(lab, engines)
+    return await verify(id, engines)
   } catch (error) {
     const problem = (error as Error).message
     return [{ what: problem, problem }]
   }
 }
 
-function report(lab: string, checks: Check[]): Counts {
-  console.log(`\n${lab}`)
+function report(id: string, checks: Check[]): Counts {
+  console.log(`\n${id}`)
   for (const { what, problem } of checks) {
-    if (problem) console.log(`  FAILED  ${lab}: ${problem}`)
+    if (problem) console.log(`  FAILED  ${id}: ${problem}`)
     else console.log(`  ok  ${what}`)
   }
   const failed = checks.filter(({ problem }) => problem).length

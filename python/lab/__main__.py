@@ -15,13 +15,19 @@ def main():
     engine.prepare(options.backend)
     series = report.record() if options.out else None
     weights.restart()
+    names = {"__name__": "__main__", "__file__": str(program)}
     try:
-        names = run(program)
+        run(program, names)
         shown = pictures.record()
     except Exception as error:
         traceback.print_exc()
+        line = line_of(error, program)
+        if options.out:
+            versions = engine.versions(options.backend, names)
+            run_file.write_error(options.out, versions, error, line)
+        place = program.name if line is None else f"{program.name}:{line}"
         message = " ".join(str(error).split())
-        sys.exit(f"{place(error, program)}: {type(error).__name__}: {message}")
+        sys.exit(f"{place}: {type(error).__name__}: {message}")
     if options.out:
         versions = engine.versions(options.backend, names)
         run_file.write(options.out, program.stem, options.backend, versions, series, shown)
@@ -38,21 +44,19 @@ def parse_arguments():
     return parser.parse_args()
 
 
-def run(program):
-    """Runs the program's text as a script; returns its names."""
+def run(program, names):
+    """Runs the program's text as a script, with these names for its own."""
     code = compile(program.read_text(encoding="utf-8"), str(program), "exec")
-    names = {"__name__": "__main__", "__file__": str(program)}
     exec(code, names)
-    return names
 
 
-def place(error, program):
-    """The program's name with the line of the error, as far as it is known."""
+def line_of(error, program):
+    """The line of the program in which an error arose; None where it is not known."""
     if isinstance(error, SyntaxError) and error.filename == str(program):
-        return f"{program.name}:{error.lineno}"
+        return error.lineno
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == str(program)]
-    return f"{program.name}:{lines[-1]}" if lines else program.name
+    return lines[-1] if lines else None
 
 
 main()

@@ -13,15 +13,24 @@ def write(path, program, engine, versions, series, pictures):
         "series": series,
         "pictures": pictures,
     }
-    path.write_text(json.dumps(_named(run), allow_nan=False))
+    path.write_text(json.dumps(_finite(run), allow_nan=False))
 
 
-def _named(value):
-    """JSON has no NaN and no infinities: they are written as their names."""
+def write_error(path, versions, error, line):
+    """Writes how a run failed, in the form of WrittenError in scripts/labs/program-run.ts."""
+    failed = {"class": type(error).__name__, "message": str(error)}
+    if line is not None:
+        failed["line"] = line
+    path.write_text(json.dumps({"versions": versions, "error": failed}))
+
+
+def _finite(value):
+    """JSON has no NaN and no infinities: objects stand for them, since a text can be a label "NaN"."""
     if isinstance(value, dict):
-        return {key: _named(item) for key, item in value.items()}
+        return {key: _finite(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_named(item) for item in value]
+        return [_finite(item) for item in value]
     if isinstance(value, float) and not math.isfinite(value):
-        return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+        name = "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+        return {"notFinite": name}
     return value

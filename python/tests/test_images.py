@@ -52,9 +52,12 @@ class ShownTest(unittest.TestCase):
         cases = [
             ((np.zeros([2, 2]),), r"got shape \[2, 2\]"),
             ((np.zeros([1, 2, 2, 3]),), r"got shape \[1, 2, 2, 3\]"),
+            ((np.zeros([1, 0, 2]),), r"got shape \[1, 0, 2\]"),
             ((np.zeros([65, 1, 1]),), "at most 64 images"),
-            ((np.zeros([2, 256, 256]),), "between 1 and 65536 pixels"),
+            ((np.zeros([2, 256, 256]),), "at most 65536 pixels can be shown, got 131072"),
             ((np.zeros([2, 1, 1]), ["a"]), "a list of 2 texts"),
+            ((np.zeros([2, 1, 1]), "ab"), "a list of 2 texts, got 'ab'"),
+            ((np.zeros([1, 1, 1]), 7), "a list of 1 texts, got 7"),
             ((np.zeros([1, 1, 1]), [7]), "a list of 1 texts"),
         ]
         for arguments, message in cases:
@@ -64,7 +67,7 @@ class ShownTest(unittest.TestCase):
     def test_refuses_matrices_that_it_cannot_show(self):
         cases = [
             ({"values": np.zeros(4)}, r"got shape \[4\]"),
-            ({"values": np.zeros([65, 1])}, "at most 64 rows and columns"),
+            ({"values": np.zeros([65, 1])}, "at most 64 rows can be shown, got 65"),
             ({"values": np.zeros([1, 1]), "rows": 7}, "must be texts"),
             ({"values": np.zeros([2, 1]), "row_labels": ["a"]}, "row_labels must be a list of 2"),
         ]

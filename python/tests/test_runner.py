@@ -44,20 +44,34 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
         self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
 
-    def test_writes_values_that_are_not_finite_by_name(self):
+    def test_writes_values_that_are_not_finite_as_no_text_is_written(self):
         program = (
-            "from lab import plot\nfor v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
+            "from lab import plot, show\n"
+            "for v in ('nan', 'inf', '-inf'):\n    plot('a', 0, float(v))\n"
+            "show.matrix('m', [[1]], row_labels=['NaN'])\n"
         )
         out = self.folder / "run.json"
         self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
         run = json.loads(out.read_text())
-        self.assertEqual(run["series"]["a"]["y"], ["NaN", "Infinity", "-Infinity"])
+        names = [value["notFinite"] for value in run["series"]["a"]["y"]]
+        self.assertEqual(names, ["NaN", "Infinity", "-Infinity"])
+        self.assertEqual(run["pictures"]["m"]["rowLabels"], ["NaN"])
 
     def test_the_last_line_of_an_error_names_file_and_line(self):
         program = "import math\n\nmath.sqrt(-1)\n"
         result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax")
         self.assertEqual(result.returncode, 1)
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:3: ValueError: ")
+
+    def test_an_error_is_written_with_its_whole_message(self):
+        program = "import keras\n\nraise ValueError('two\\nlines')\n"
+        out = self.folder / "run.json"
+        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax", "--out", str(out))
+        self.assertEqual(result.returncode, 1)
+        written = json.loads(out.read_text())
+        error = {"class": "ValueError", "message": "two\nlines", "line": 3}
+        self.assertEqual(written["error"], error)
+        self.assertEqual(set(written["versions"]), {"python", "jax", "keras"})
 
     def test_names_the_line_of_a_syntax_error(self):
         result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
@@ -66,7 +80,8 @@ class RunnerTest(unittest.TestCase):
     def test_programs_of_one_server_end_each_for_itself(self):
         programs = {
             "first.py": "import keras\nkeras.left = 1\nfrom lab import plot\nplot('a', 0, 1)\n",
-            "fails.py": "import keras\nprint('left' in vars(keras))\nnothing.here()\n",
+            "fails.py": "import keras, sys\nprint('left' in vars(keras))\n"
+            "print('noise', file=sys.stderr)\nnothing.here()\n",
             "hangs.py": "import time\ntime.sleep(60)\n",
             "last.py": "from lab import plot\nplot('a', 0, 2)\n",
         }
@@ -86,8 +101,9 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((first["code"], last["code"]), (0, 0), answers.stderr)
         self.assertEqual(json.loads(Path(jobs[3]["out"]).read_text())["series"]["a"]["y"], [2])
         self.assertEqual(fails["code"], 1)
-        self.assertTrue(fails["output"].startswith("False\n"))
-        self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:3: NameError: ")
+        self.assertEqual(fails["stdout"], "False\n")
+        self.assertTrue(fails["output"].startswith("False\nnoise\n"))
+        self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
 
     def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self):

@@ -1,4 +1,4 @@
-"""The generator, glorot and normal against the files that tests/unit/lab-*.test.ts check too."""
+"""The generator, glorot and normal against the files that tests/unit/sandbox/lab check too."""
 
 import json
 import unittest
@@ -8,7 +8,7 @@ import numpy as np
 
 from lab import glorot, normal, random, weights
 
-UNIT = Path(__file__).resolve().parents[2] / "tests/unit"
+UNIT = Path(__file__).resolve().parents[2] / "tests/unit/sandbox/lab"
 GOLDEN = json.loads((UNIT / "glorot-golden.json").read_text())
 GOLDEN_NORMAL = json.loads((UNIT / "normal-golden.json").read_text())
 

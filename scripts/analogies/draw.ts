@@ -1,19 +1,23 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pictureOf, type Drawing } from '../../src/content/analogy.ts'
+import { FOLDERS } from '../../src/content/folders.ts'
+import { KINDS } from '../../src/content/kinds.ts'
+import { readEntries } from '../../src/content/read.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
 
-const FOLDER = 'content/analogies'
-const FILES = ['content/data/moons.json', `${FOLDER}/matplotlibrc`]
+const FILES = ['content/data/moons.json', `${FOLDERS.analogies}/matplotlibrc`]
 
-/** The Python programs of the page, by the library that each draws with. */
-export const LIBRARIES = ['seaborn', 'matplotlib'] as const
-export type Library = (typeof LIBRARIES)[number]
+/** The programs whose pictures are recorded. */
+export function recordedDrawings(): Drawing[] {
+  return readEntries(KINDS.analogies).flatMap(({ data }) => data.recorded)
+}
 
 /** The recorded picture of a program. */
-export function pictureFile(library: Library): string {
-  return join(FOLDER, `with-${library}.svg`)
+export function pictureFile({ program }: Drawing): string {
+  return join(FOLDERS.analogies, pictureOf(program))
 }
 
 /** Whether the interpreter has what both programs import. */
@@ -23,16 +27,16 @@ export async function canDraw(): Promise<boolean> {
 }
 
 /** Runs a program in a folder of its own, beside its data and settings; returns what it drew. */
-export async function draw(library: Library): Promise<string> {
+export async function draw({ program: file }: Drawing): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'analogy-'))
   try {
     for (const file of FILES) await cp(file, join(folder, file.split('/').at(-1) ?? ''))
-    const program = resolve(FOLDER, `with-${library}.py`)
+    const program = resolve(FOLDERS.analogies, file)
     const inFolder = 'import os, runpy, sys; os.chdir(sys.argv[2]); runpy.run_path(sys.argv[1])'
     // The settings of the reader's own machine must not reach the drawing.
     const env = { MATPLOTLIBRC: join(folder, 'matplotlibrc') }
     const ran = await run(interpreter(), ['-c', inFolder, program, folder], { env, timeout: 300 })
-    if (ran.code !== 0) throw new Error(`with-${library}.py failed:\n${ran.output.trim()}`)
+    if (ran.code !== 0) throw new Error(`${file} failed:\n${ran.output.trim()}`)
     return pictureOnly(await readFile(join(folder, 'drawing.svg'), 'utf8'))
   } finally {
     await rm(folder, { recursive: true })

@@ -13,11 +13,16 @@ export interface BareRun {
   firstPoint: number
   stepsPerSecond: number
   lastPoint: number
+  /** Milliseconds from the start of the page's load to the end of the last program. */
+  ended: number
 }
 
-/** What everybody would write first: tf.min.js in a script element, and the program below it, on the page's thread. */
+/**
+ * What everybody would write first: tf.min.js in a script element, and the programs below it, one after the
+ * other on the page's thread.
+ */
 export async function serveBarePage(
-  program: string,
+  programs: string[],
 ): Promise<{ url(backend: Backend): string; close(): void }> {
   const tfjs = readFileSync(
     createRequire(import.meta.url).resolve('@tensorflow/tfjs/dist/tf.min.js'),
@@ -31,7 +36,7 @@ export async function serveBarePage(
     if (pathname === '/lab.js') return send('text/javascript', script)
     if (pathname.startsWith('/data/'))
       return send('application/json', readFileSync(dataFile(pathname.slice(6))))
-    return send('text/html', page(program, searchParams.get('backend') ?? 'cpu'))
+    return send('text/html', page(programs, searchParams.get('backend') ?? 'cpu'))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -62,7 +67,7 @@ async function labScript(): Promise<string> {
   return result.outputFiles[0]?.text ?? ''
 }
 
-function page(program: string, backend: string): string {
+function page(programs: string[], backend: string): string {
   return `<!doctype html><title>Bare page</title>
 <script src="/tf.min.js"></script><script src="/lab.js"></script>
 <script type="module">
@@ -95,9 +100,10 @@ function page(program: string, backend: string): string {
     pictureInterval: 250,
   })
   const { data, glorot, normal, plot, progress, show } = lab
-  ${program.replace(/^import .*$/gm, '')}
+  ${programs.map((program) => `{\n${program.replace(/^import .*$/gm, '')}\n}`).join('\n')}
   const stepsPerSecond = (steps - 1) / ((lastEnded - firstEnded) / 1000)
   await flush()
-  window.bare = { backend: tf.getBackend(), firstPoint, stepsPerSecond, lastPoint }
+  const ended = performance.now()
+  window.bare = { backend: tf.getBackend(), firstPoint, stepsPerSecond, lastPoint, ended }
 </script>`
 }

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import type { Backend } from '../../src/sandbox/protocol.ts'
 import { serveBarePage, type BareRun } from './bare-page.ts'
-import { runInSandbox, type SandboxRun } from './sandbox-run.ts'
+import { prepare, runAllInSandbox, runInSandbox, type SandboxRun } from './sandbox-run.ts'
 import { ratio, type Row } from './table.ts'
 
-/** Milliseconds in which a spare loads, starts and rehearses on a slow machine. */
-const WARM = { webgl: 20_000, cpu: 8_000 }
 /** Milliseconds; browsers report no shorter task. */
 const LONG_TASK = 50
+const LIVE = ['high-level', 'low-level']
+/** The most of a bare page's time that both programs may take. */
+const BOTH_BAR = { most: 0.8 }
+/** The most of a bare page's time to its first point that may pass before a program's own first line, on CPU. */
+const BEGAN_BAR = { most: 0.15 }
 
 /** Runs a lab's program in the sandbox and on a bare page, turn by turn, and compares the medians. */
 export async function speedRows(
@@ -17,26 +20,39 @@ export async function speedRows(
   lab: string,
   rounds: number,
 ): Promise<Row[]> {
-  const program = readFileSync(`content/labs/${lab}/high-level.ts`, 'utf8')
-  const bare = await serveBarePage(program)
+  const both = LIVE.map((name) => readFileSync(`content/labs/${lab}/${name}.ts`, 'utf8'))
+  const program = both[0] as string
+  const bare = await serveBarePage([program])
+  const bareBoth = await serveBarePage(both)
   const rows: Row[] = []
   for (const backend of ['webgl', 'cpu'] as const) {
     const context = await browser.newContext()
     const tab = await context.newPage()
     await tab.goto(harness)
-    const cold = await runInSandbox(tab, program, backend, 0)
+    const cold = await runInSandbox(tab, program, backend)
     const inSandbox: SandboxRun[] = []
     const onBarePage: BareRun[] = []
+    const bothInSandbox: number[] = []
+    const bothOnBarePage: number[] = []
     for (let round = 0; round < rounds; round++) {
       await tab.bringToFront()
-      inSandbox.push(await runInSandbox(tab, program, backend, WARM[backend]))
+      await prepare(tab, program, backend)
+      inSandbox.push(await runInSandbox(tab, program, backend))
       onBarePage.push(await runBare(await context.newPage(), bare.url(backend)))
+      await tab.bringToFront()
+      await prepare(tab, program, backend)
+      bothInSandbox.push(await runAllInSandbox(tab, both, backend))
+      bothOnBarePage.push((await runBare(await context.newPage(), bareBoth.url(backend))).ended)
     }
     await context.close()
     checkSame(lab, backend, cold, onBarePage[0])
-    rows.push(...compare(`${lab}, ${cold.backend}`, cold, inSandbox, onBarePage))
+    const where = `${lab}, ${cold.backend}`
+    rows.push(...compare(where, cold, inSandbox, onBarePage))
+    const medians: [number, number] = [median(bothInSandbox), median(bothOnBarePage)]
+    rows.push(ratio(`${where}: Run to the end of both programs, warm`, medians, 'ms', BOTH_BAR))
   }
   bare.close()
+  bareBoth.close()
   return rows
 }
 
@@ -51,6 +67,12 @@ function compare(where: string, cold: SandboxRun, ours: SandboxRun[], bare: Bare
   return [
     ratio(`${where}: steps a second`, speeds, '/s', { least: 0.95 }),
     ratio(`${where}: Run to first point, warm spare`, [warmFirst, bareFirst], 'ms', { most: 0.5 }),
+    ratio(
+      `${where}: Run to the program's first line, warm spare`,
+      [median(ours.map((run) => run.began)), bareFirst],
+      'ms',
+      cold.backend === 'cpu' ? BEGAN_BAR : undefined,
+    ),
     ratio(`${where}: Run to first point, cold`, [cold.firstPoint, bareFirst], 'ms'),
     {
       what: `${where}: longest task of the page while training, ms`,

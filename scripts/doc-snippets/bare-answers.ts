@@ -1,13 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
+import type { Backend } from '../../src/sandbox/protocol.ts'
 
 const TFJS = '@tensorflow/tfjs'
 
 /** The files of a bare page with TensorFlow.js as it is published, by their addresses. */
-export async function bareAnswers(): Promise<Record<string, { type: string; body: string }>> {
-  const tfjs = await bundled({
-    stdin: { contents: `export * from '${TFJS}'`, resolveDir: process.cwd() },
-  })
+export async function bareAnswers(
+  backend: Backend,
+): Promise<Record<string, { type: string; body: string }>> {
+  const own =
+    backend === 'webgpu' || backend === 'wasm' ? `import '${TFJS}-backend-${backend}'` : ''
+  const contents = `${own}\nexport * from '${TFJS}'`
+  const tfjs = await bundled({ stdin: { contents, resolveDir: process.cwd() } })
   const frame = await bundled({
     entryPoints: [fileURLToPath(new URL('bare-frame.ts', import.meta.url))],
     external: [TFJS],

@@ -5,12 +5,13 @@ import type { Outcome } from './outcome.ts'
 
 /** What the frame offers the page around it. */
 export interface BareFrame {
-  runExample(code: string): Promise<Outcome>
+  runExample(code: string, backend: string): Promise<Outcome>
 }
 
 /** Runs one program as a module of a page with TensorFlow.js, and waits until nothing is left to happen. */
-async function runExample(code: string): Promise<Outcome> {
-  await tf.setBackend('cpu')
+async function runExample(code: string, backend: string): Promise<Outcome> {
+  tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
+  await tf.setBackend(backend)
   const lines: string[] = []
   let error: string | undefined
   const fail = (thrown: unknown) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { RunEvent } from '../../src/sandbox/page/host.ts'
+import type { Backend } from '../../src/sandbox/protocol.ts'
 import { runProgram } from '../../tests/hostile/harness/drive.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import type { BareFrame } from './bare-frame.ts'
@@ -11,19 +12,19 @@ declare const page: HostPage
 const LIMIT = 60_000
 
 /** Gets a sandbox ready while the bare page works. */
-export async function warm(tab: Page): Promise<void> {
-  await tab.evaluate(() => page.host.warm('cpu'))
+export async function warm(tab: Page, backend: Backend): Promise<void> {
+  await tab.evaluate((backend) => page.host.warm(backend), backend)
 }
 
 /** Runs an example in the sandbox of the harness page. */
-export async function runInSandbox(tab: Page, code: string): Promise<Outcome> {
-  return outcomeOf(await runProgram(tab, code, { backend: 'cpu', limit: LIMIT }))
+export async function runInSandbox(tab: Page, code: string, backend: Backend): Promise<Outcome> {
+  return outcomeOf(await runProgram(tab, code, { backend, limit: LIMIT }), backend)
 }
 
 /** Runs an example in a fresh frame of the page's own origin, which is a bare page with TensorFlow.js. */
-export function runOnBarePage(tab: Page, code: string): Promise<Outcome> {
+export function runOnBarePage(tab: Page, code: string, backend: Backend): Promise<Outcome> {
   return tab.evaluate(
-    async ([code, limit]) => {
+    async ([code, limit, backend]) => {
       const frame = document.createElement('iframe')
       frame.src = '/bare.html'
       const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
@@ -33,17 +34,20 @@ export function runOnBarePage(tab: Page, code: string): Promise<Outcome> {
       const late = new Promise<Outcome>((resolve) =>
         setTimeout(() => resolve({ ended: 'silent', lines: [] }), limit),
       )
-      const outcome = await Promise.race([bare.runExample(code), late])
+      const outcome = await Promise.race([bare.runExample(code, backend), late])
       frame.remove()
       return outcome
     },
-    [code, LIMIT] as const,
+    [code, LIMIT, backend] as const,
   )
 }
 
-function outcomeOf(events: RunEvent[]): Outcome {
+function outcomeOf(events: RunEvent[], backend: Backend): Outcome {
   const outcome: Outcome = { ended: 'silent', lines: [] }
   for (const event of events) {
+    if (event.type === 'ready' && event.device.backend !== backend) {
+      throw new Error(`the sandbox has no ${backend}: ${event.device.reason}`)
+    }
     if (event.type === 'log') outcome.lines.push(event.text)
     else if (event.type === 'done') outcome.ended = 'done'
     else if (event.type === 'failed') {

@@ -1,8 +1,8 @@
-import type { Engine, Tab } from '../../tests/hostile/tab.ts'
+import type { BrowserEngine, Tab } from '../../tests/hostile/tab.ts'
 
 /** A browser that is open, with one tab. */
 export interface OpenEngine {
-  engine: Engine
+  engine: BrowserEngine
   /** Name and version, as the browser gives them. */
   version: string
   tab: Tab

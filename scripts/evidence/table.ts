@@ -1,12 +1,14 @@
+import { FOLDERS } from '../../src/content/folders.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
-const HEADS = ['page', 'words', 'citations', 'claims', 'labs', 'figures', 'tables', 'uncited']
+const COUNTS = ['words', 'citations', 'claims', 'labs', 'figures', 'tables'] as const
+const HEADS = ['page', ...COUNTS, 'uncited']
 
 /** A line for each page, in columns: what it says and what that rests on. */
 export function evidenceTable(pages: PageEvidence[]): string {
   const rows = pages.map((page) => [
-    page.path.replace('content/docs/', ''),
-    ...[page.words, page.citations, page.claims, page.labs, page.figures, page.tables].map(String),
+    page.path.replace(`${FOLDERS.docs}/`, ''),
+    ...COUNTS.map((count) => String(page.sums[count])),
     uncitedIn(page),
   ])
   const widths = HEADS.map((_, column) =>
@@ -24,8 +26,8 @@ export function evidenceTable(pages: PageEvidence[]): string {
   return [HEADS, ...rows].map(format).join('\n')
 }
 
-function uncitedIn({ sections, exempt }: PageEvidence): string {
-  const headings = sections.filter(({ uncited }) => uncited).map(({ heading }) => heading)
+function uncitedIn({ uncited, exempt }: PageEvidence): string {
+  const headings = uncited.map(({ heading }) => heading)
   if (headings.length === 0) return '-'
   return exempt ? `(${headings.length}, not failed)` : headings.join('; ')
 }

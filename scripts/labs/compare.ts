@@ -1,6 +1,12 @@
-import { TOLERANCE, type LabFile, type RecordedRun } from '../../src/content/lab.ts'
-import { pairsOf, relativeGap } from '../../src/agreement/gap.ts'
-import { numberLists, PICTURE_DECIMALS } from './picture-numbers.ts'
+import { compareRuns, type Drawn } from '../../src/agreement/compare-runs.ts'
+import { isWithin, type SeriesAgreement } from '../../src/agreement/compare-series.ts'
+import { countWords } from '../../src/agreement/count.ts'
+import { pairsOf } from '../../src/agreement/gap.ts'
+import { TOLERANCE } from '../../src/agreement/tolerance.ts'
+import { faultSentences } from '../../src/agreement/words.ts'
+import type { LabFile, RecordedRun } from '../../src/content/lab.ts'
+import { recordedDrawing } from './drawn.ts'
+import { hiddenByRounding, numberLists } from './picture-numbers.ts'
 import { nameOf } from './run-all.ts'
 
 /** One comparison: what was compared, the gap, and what is wrong where something is. */
@@ -14,9 +20,7 @@ type Judged = Pick<LabFile, 'series' | 'tolerance'>
 
 /** Compares every pair of runs in every series that the lab compares. */
 export function comparePairs(runs: RecordedRun[], lab: Judged): Comparison[] {
-  return pairsOf(runs).flatMap(([a, b]) =>
-    compareSeries(a, nameOf(a), b, nameOf(b), lab, limit(a, b, lab.tolerance)),
-  )
+  return pairsOf(runs.map(recordedDrawing)).flatMap(([a, b]) => compareTwo(a, b, lab))
 }
 
 /** Compares each run with its record: the series, and the pictures. */
@@ -31,46 +35,36 @@ export function compareWithRecord(
     )
     const name = nameOf(run)
     if (!record) return [{ what: name, gap: Infinity, problem: `${name} has no record` }]
-    return [
-      ...compareSeries(run, name, record, 'its record', lab, limit(run, record, lab.tolerance)),
-      ...comparePictures(run, record),
-    ]
+    const drawn = { ...recordedDrawing(record), name: 'its record' }
+    return [...compareTwo(recordedDrawing(run), drawn, lab), ...comparePictures(run, record)]
   })
 }
 
-/** The tolerance of the lab, under the bar that no lab lifts. */
-function limit(a: RecordedRun, b: RecordedRun, tolerance: number): number {
-  const bar = a.engine === b.engine ? TOLERANCE.sameRuntime : TOLERANCE.acrossEngines
-  return Math.min(tolerance, bar)
-}
-
-function compareSeries(
-  a: RecordedRun,
-  nameA: string,
-  b: RecordedRun,
-  nameB: string,
-  { series }: Judged,
-  allowed: number,
-): Comparison[] {
-  return Object.entries(series).map(([name, { x: axis }]) => {
-    const what = `${nameA} and ${nameB}, series "${name}"`
-    const [left, right] = [a.series[name], b.series[name]]
-    if (!left || !right) {
-      return { what, gap: Infinity, problem: `${what}: ${left ? nameB : nameA} did not plot it` }
-    }
-    const widest = relativeGap(left, right)
-    if (!widest || widest.unshared > 0) {
-      const problem = `${what}: the points differ, ${left.x.length} against ${right.x.length}`
-      return { what, gap: Infinity, problem }
-    }
-    const { gap, x, values } = widest
-    if (gap <= allowed) return { what, gap }
-    const figures = `gap ${gap.toExponential(1)}, allowed ${allowed} (${values.join(' against ')})`
-    return { what, gap, problem: `${what}, at ${axis} ${x}: ${figures}` }
+/** Compares what two programs drew in every series that the lab compares. */
+export function compareTwo(a: Drawn, b: Drawn, lab: Judged): Comparison[] {
+  return compareRuns(lab, [a, b]).map((agreement) => {
+    const what = `${a.name} and ${b.name}, series "${agreement.series}"`
+    const gap = agreement.widest?.gap ?? Infinity
+    const axis = lab.series[agreement.series]?.x ?? 'x'
+    const problem = problemOf(agreement, axis)
+    return { what, gap, ...(problem && { problem: `${what}${problem}` }) }
   })
 }
 
-/** A record keeps few decimals of a picture: what rounding hides is no difference. */
+/** What is wrong between two curves, on the axis that the lab names; none where they agree. */
+function problemOf(agreement: SeriesAgreement, axis: string): string | undefined {
+  const { widest, faults, rule } = agreement
+  if (faults.length > 0 || !widest) return `: ${faultSentences(agreement).join(' ')}`
+  if (isWithin(widest)) return undefined
+  const { x, values, limit } = widest
+  const { counts } = rule
+  const [found, allowed] = counts
+    ? [countWords(widest.distance, counts), countWords(limit.most ?? 0, counts)]
+    : [`gap ${widest.gap.toExponential(1)}`, limit.most]
+  return `, at ${axis} ${x}: ${found}, allowed ${allowed} (${values.join(' against ')})`
+}
+
+/** A record keeps few digits of a picture: what rounding hides is no difference. */
 function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
   const names = new Set([...Object.keys(run.pictures), ...Object.keys(record.pictures)])
   return [...names].flatMap((name) => {
@@ -81,20 +75,21 @@ function comparePictures(run: RecordedRun, record: RecordedRun): Comparison[] {
     }
     const [lists, recorded] = [numberLists(left), numberLists(right)]
     const places = new Set([...Object.keys(lists), ...Object.keys(recorded)])
-    return [...places].map((place) =>
-      compareList(`${what}: the ${place}`, lists[place] ?? [], recorded[place] ?? []),
-    )
+    return [...places].map((place) => {
+      const hidden = hiddenByRounding(right, place)
+      return compareList(`${what}: the ${place}`, lists[place] ?? [], recorded[place] ?? [], hidden)
+    })
   })
 }
 
-function compareList(what: string, left: number[], right: number[]): Comparison {
+function compareList(what: string, left: number[], right: number[], hidden: number): Comparison {
   if (left.length !== right.length) {
     const sizes = `${left.length} against ${right.length}`
     return { what, gap: Infinity, problem: `${what} differ in number, ${sizes}` }
   }
   const gap = Math.max(0, ...left.map((value, i) => Math.abs(value - (right[i] as number))))
   const largest = Math.max(0, ...right.map(Math.abs))
-  const allowed = 10 ** -PICTURE_DECIMALS / 2 + TOLERANCE.acrossEngines * largest
+  const allowed = hidden + TOLERANCE.acrossEngines * largest
   if (gap <= allowed) return { what, gap }
   const figures = `${gap.toExponential(1)}, allowed ${allowed.toExponential(1)}`
   return { what, gap, problem: `${what} differ by up to ${figures}` }

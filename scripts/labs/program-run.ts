@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
@@ -11,49 +11,77 @@ export type Outcome =
   | { run: RecordedRun; leaked?: number; error?: never }
   | { error: string; run?: never; leaked?: never }
 
-/** How the process of a program ended, and what it printed. */
+/** How the process of a program ended, and what it printed: to its standard output, and in all. */
 export interface Ended {
   code: number
+  stdout: string
   output: string
+}
+
+/** What a run file says of a program that failed. */
+export interface WrittenError {
+  versions: Record<string, string>
+  error: { class: string; message: string; line?: number | undefined }
 }
 
 /** Longest time a program may take, in seconds. */
 export const TIMEOUT = 300
 
-/** Writes a program's text into a folder of its own and runs it: `run` is given its path and that of the run file to write. */
-export async function runProgram(
-  program: ProgramId,
+/** Runs a program's text, with the file that it is shown as, and says what became of it. */
+export async function runProgram(program: ProgramId, text: string, run: Runner): Promise<Outcome> {
+  const { code, output, written } = await runInFolder(PROGRAM_FILES[program], text, run)
+  return code === 0 ? readRunFile(written) : { error: lastLine(output) }
+}
+
+/** Runs a program in a process of its own: it is given its path and that of the run file to write. */
+export type Runner = (program: string, out: string) => Promise<Ended>
+
+/**
+ * Writes a program's text into a folder of its own and runs it. `written` is the text of its run file, empty
+ * where it wrote none; the folder's path is left out of all texts.
+ */
+export async function runInFolder(
+  name: string,
   text: string,
-  run: (program: string, out: string) => Promise<Ended>,
-): Promise<Outcome> {
+  run: Runner,
+): Promise<Ended & { written: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'lab-'))
+  const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '')
   try {
-    const file = join(folder, PROGRAM_FILES[program])
+    const file = join(folder, name)
     const out = join(folder, 'run.json')
     writeFileSync(file, text)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const { code, output } = await run(file, out)
-    return code === 0 ? readRunFile(out) : { error: lastLine(output) }
+    const { code, stdout, output } = await run(file, out)
+    return {
+      code,
+      stdout: withoutFolder(stdout),
+      output: withoutFolder(output),
+      written: existsSync(out) ? withoutFolder(readFileSync(out, 'utf8')) : '',
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-/** JSON has no NaN and no infinities: a run file holds their names. */
-const NOT_FINITE = ['NaN', 'Infinity', '-Infinity']
-
 /** The text of a run file. */
 export function runFileText(run: RecordedRun & { leaked?: number }): string {
   return JSON.stringify(run, (_key, value) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+    typeof value === 'number' && !Number.isFinite(value) ? { notFinite: String(value) } : value,
   )
 }
 
-function readRunFile(path: string): { run: RecordedRun; leaked?: number } {
-  const { leaked, ...run } = JSON.parse(readFileSync(path, 'utf8'), (_key, value) =>
-    NOT_FINITE.includes(value) ? Number(value) : value,
+function readRunFile(text: string): { run: RecordedRun; leaked?: number } {
+  const { leaked, ...run } = JSON.parse(text, (_key, value) =>
+    isNotFinite(value) ? Number(value.notFinite) : value,
   )
   return { run, ...(leaked !== undefined && { leaked }) }
+}
+
+/** JSON has no NaN and no infinities: a run file has objects for them, since a text can be a label "NaN". */
+function isNotFinite(value: unknown): value is { notFinite: string } {
+  const isObject = typeof value === 'object' && value !== null
+  return isObject && 'notFinite' in value && typeof value.notFinite === 'string'
 }
 
 /** Both runners end with the error in one line. */

@@ -29,7 +29,7 @@ export async function runOnServer(python: string, engine: Engine, job: Job): Pro
   server.child.ref()
   server.child.stdin.write(`${JSON.stringify(job)}\n`)
   const { value, done } = await server.answers.next()
-  if (done) return { code: 1, output: server.said || `${python} did not start` }
+  if (done) return { code: 1, stdout: '', output: server.said || `${python} did not start` }
   server.child.unref()
   idle.set(engine, [...(idle.get(engine) ?? []), server])
   return JSON.parse(value)

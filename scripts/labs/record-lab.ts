@@ -1,21 +1,35 @@
+import { version_core as tfjs } from '@tensorflow/tfjs-core'
+import type { Programs } from '../../src/content/apply-try.ts'
+import type { RecordedRun } from '../../src/content/lab.ts'
+import { LIVE_PROGRAMS, type LiveProgram } from '../../src/content/program-files.ts'
 import { readLab } from '../../src/content/read-lab.ts'
+import type { BrowserRunner } from './browser-run.ts'
 import { comparePairs } from './compare.ts'
+import { endedInBrowser } from './drawn.ts'
 import { writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
-import { nameOf, runOn, targets } from './run-all.ts'
 import { ENGINES } from './engines.ts'
+import type { Outcome } from './program-run.ts'
+import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
 
 /**
- * Runs a lab's programs on every engine and writes its expected.json, unless a program fails.
+ * Runs a lab's programs on every engine, and those of the browser on WebGL too, and writes its expected.json,
+ * unless a program fails.
  * @returns what is wrong: errors of programs, or curves that lie apart
  */
-export async function recordLab(id: string): Promise<string[]> {
+export async function recordLab(id: string, browser: BrowserRunner): Promise<string[]> {
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
-  const all = targets([...ENGINES])
+  const jobs = [
+    ...targets([...ENGINES]).map((target) => ({ target, run: () => runOn(target, programs) })),
+    ...LIVE_PROGRAMS.map((program) => ({
+      target: { program, engine: 'webgl' } satisfies Target,
+      run: () => runOnWebgl(program, programs, browser),
+    })),
+  ]
   const ran = await runJobs(
-    all.map((target) => async () => ({ target, ...(await runOn(target, programs)) })),
+    jobs.map(({ target, run }) => async () => ({ target, ...(await run()) })),
   )
   const errors = ran.flatMap(({ target, error }) =>
     error === undefined ? [] : [`${nameOf(target)} failed: ${error}`],
@@ -27,4 +41,25 @@ export async function recordLab(id: string): Promise<string[]> {
   const comparisons = comparePairs(runs, file)
   for (const { what, gap } of comparisons) console.log(`  ${gap.toExponential(1)}  ${what}`)
   return comparisons.flatMap(({ problem }) => problem ?? [])
+}
+
+/** What a program draws on WebGL in a browser; its pictures are not kept. */
+async function runOnWebgl(
+  program: LiveProgram,
+  programs: Programs,
+  browser: BrowserRunner,
+): Promise<Outcome> {
+  const outcome = await browser.run(program, programs[program], 'webgl')
+  const { error, on } = endedInBrowser(program, 'webgl', outcome)
+  if (error !== undefined) return { error }
+  if (on.precision === 16) return { error: 'this machine has 16-bit floats on WebGL' }
+  const run: RecordedRun = {
+    program,
+    engine: 'webgl',
+    renderer: outcome.device?.renderer,
+    versions: { tfjs, chromium: browser.version },
+    series: outcome.series,
+    pictures: {},
+  }
+  return { run }
 }

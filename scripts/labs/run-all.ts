@@ -1,5 +1,6 @@
 import type { Programs } from '../../src/content/apply-try.ts'
 import type { ProgramId, RecordedRun } from '../../src/content/lab.ts'
+import { isLive, LIVE_PROGRAMS } from '../../src/content/program-files.ts'
 import type { Engine } from './engines.ts'
 import { runPython } from './run-python.ts'
 import { runTypescript } from './run-typescript.ts'
@@ -14,8 +15,7 @@ export interface Target {
 /** What each program of a lab runs on, with Keras on the engines that are given. */
 export function targets(engines: Engine[]): Target[] {
   return [
-    { program: 'high-level', engine: 'cpu' },
-    { program: 'low-level', engine: 'cpu' },
+    ...LIVE_PROGRAMS.map((program): Target => ({ program, engine: 'cpu' })),
     ...engines.map((engine): Target => ({ program: 'keras', engine })),
     ...(engines.includes('tensorflow')
       ? [{ program: 'tensorflow', engine: 'tensorflow' } satisfies Target]
@@ -26,7 +26,7 @@ export function targets(engines: Engine[]): Target[] {
 /** Runs a program's text on its target. */
 export function runOn({ program, engine }: Target, programs: Programs): Promise<Outcome> {
   const text = programs[program]
-  if (program === 'high-level' || program === 'low-level') return runTypescript(program, text)
+  if (isLive(program)) return runTypescript(program, text)
   return runPython(program, engine as Engine, text)
 }
 

@@ -1,6 +1,6 @@
 import { run } from '../setup/run.ts'
 import { PYTHON } from '../setup/python.ts'
-import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
+import { runProgram, TIMEOUT, type Outcome, type Runner } from './program-run.ts'
 import { ENGINES, type Engine } from './engines.ts'
 import { runOnServer } from './python-server.ts'
 
@@ -15,9 +15,12 @@ export function runPython(
   engine: Engine,
   text: string,
 ): Promise<Outcome> {
-  return runProgram(program, text, (file, out) =>
-    runOnServer(interpreter(), engine, { program: file, out, seconds: TIMEOUT }),
-  )
+  return runProgram(program, text, pythonOn(engine))
+}
+
+/** Runs Python files on an engine. */
+export function pythonOn(engine: Engine): Runner {
+  return (program, out) => runOnServer(interpreter(), engine, { program, out, seconds: TIMEOUT })
 }
 
 /** Which of the packages the interpreter has; none where there is no interpreter. */

@@ -1,19 +1,22 @@
 import { join } from 'node:path'
+import type { LiveProgram } from '../../src/content/program-files.ts'
 import { run } from '../setup/run.ts'
-import { runProgram, TIMEOUT, type Outcome } from './program-run.ts'
+import { runProgram, TIMEOUT, type Outcome, type Runner } from './program-run.ts'
 
 /** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
 export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
 
-export type LiveProgramId = 'high-level' | 'low-level'
-
 /** Runs a TypeScript program in Node on a backend of TensorFlow.js, in a process of its own. */
 export function runTypescript(
-  program: LiveProgramId,
+  program: LiveProgram,
   text: string,
   backend: 'cpu' | 'wasm' = 'cpu',
 ): Promise<Outcome> {
-  return runProgram(program, text, (file, out) =>
-    run(process.execPath, [TYPESCRIPT_PROCESS, file, out, backend], { timeout: TIMEOUT }),
-  )
+  return runProgram(program, text, typescriptOn(backend))
+}
+
+/** Runs TypeScript files on a backend of TensorFlow.js. */
+export function typescriptOn(backend: 'cpu' | 'wasm'): Runner {
+  return (program, out) =>
+    run(process.execPath, [TYPESCRIPT_PROCESS, program, out, backend], { timeout: TIMEOUT })
 }

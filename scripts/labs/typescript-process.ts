@@ -9,7 +9,7 @@ import type { ProgramId, RecordedPicture, RecordedRun } from '../../src/content/
 import { createLab } from '../../src/sandbox/lab/create.ts'
 import { seededRandom, SEED } from '../../src/sandbox/lab/random.ts'
 import { TensorCount } from '../../src/sandbox/worker/tensor-count.ts'
-import { runFileText } from './program-run.ts'
+import { runFileText, type WrittenError } from './program-run.ts'
 
 const [, , file = '', out = '', backend = 'cpu'] = process.argv
 const DATA = 'content/data'
@@ -53,7 +53,7 @@ const leaked = tensors.leaked()
 const run: RecordedRun = {
   program: basename(file, '.ts') as ProgramId,
   engine: backend as RecordedRun['engine'],
-  versions: { tfjs: tf.version['tfjs-core'], node: process.versions.node },
+  versions: versions(),
   series,
   pictures,
 }
@@ -94,10 +94,17 @@ function withLists(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withLists(item)]))
 }
 
-/** Ends with the error in one line, last. */
-function fail(error: unknown): void {
-  const { name = 'Error', message = String(error), stack = '' } = (error ?? {}) as Partial<Error>
+function versions(): RecordedRun['versions'] {
+  return { tfjs: tf.version['tfjs-core'], node: process.versions.node }
+}
+
+/** Writes the error to the run file, and ends with it in one line, last. */
+function fail(thrown: unknown): void {
+  const { name = 'Error', message = String(thrown), stack = '' } = (thrown ?? {}) as Partial<Error>
   const line = stack.split(`${basename(file)}:`)[1]?.match(/^\d+/)?.[0]
+  const error = { class: name, message, ...(line && { line: Number(line) }) }
+  const written: WrittenError = { versions: versions(), error }
+  writeFileSync(out, JSON.stringify(written))
   console.error(stack)
   console.error(
     `${basename(file)}${line ? `:${line}` : ''}: ${name}: ${message.replaceAll('\n', ' ')}`,

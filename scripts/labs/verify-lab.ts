@@ -1,20 +1,25 @@
-import { join } from 'node:path'
-import { applyTry, type Programs } from '../../src/content/apply-try.ts'
-import type { LabFile, LabTry } from '../../src/content/lab.ts'
-import { readExpected, readLab } from '../../src/content/read-lab.ts'
-import { comparePairs, compareWithRecord, type Comparison } from './compare.ts'
+import type { Programs } from '../../src/content/apply-try.ts'
+import {
+  changedPrograms,
+  type LabFile,
+  type LabTry,
+  type RecordedRun,
+} from '../../src/content/lab.ts'
+import { readExpected, readLab, type WrittenLab } from '../../src/content/read-lab.ts'
+import { changedBy, readTries } from '../../src/content/read-tries.ts'
+import { asCheck, type Check } from './check.ts'
+import { comparePairs, compareWithRecord } from './compare.ts'
+import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import type { Engine } from './engines.ts'
 import { labFolder } from './select.ts'
-import { judgeTry, type Tried } from './tries.ts'
+import type { Outcome } from './program-run.ts'
+import { judgeEverywhere, type TryResult } from './tries.ts'
 import { verifyWasm } from './verify-wasm.ts'
 
-/** One thing that was checked, in words; `problem` where it does not hold. */
-export interface Check {
-  what: string
-  problem?: string
-}
+/** What a program did on its target. */
+type Tried = Target & { outcome: Outcome }
 
 /** Runs a lab's programs and tries again, Keras on the engines given, and checks all that it promises. */
 export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]> {
@@ -25,7 +30,7 @@ export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]>
   const runs = plain.flatMap(({ outcome }) => outcome.run ?? [])
   const further = await Promise.all([
     verifyWasm(file, programs, outcomesOnCpu(plain)),
-    verifyTries(folder, file, programs, plain),
+    verifyTries(folder, file, programs, plain, recorded),
   ])
   return [
     ...plain.map(ranThrough),
@@ -34,6 +39,27 @@ export async function verifyLab(id: string, engines: Engine[]): Promise<Check[]>
     ...compareWithRecord(runs, recorded, file).map(asCheck),
     ...further.flat(),
   ]
+}
+
+/** Runs a lab's programs and one try, with each program on one engine, and judges the try beside the `records`. */
+export async function runTryAlone(
+  { file, programs }: WrittenLab,
+  records: RecordedRun[],
+  labTry: LabTry,
+  changed: Programs,
+  engines: Engine[],
+): Promise<TryResult> {
+  const all = targets(engines.filter((engine) => engine === 'tensorflow'))
+  const edited = changedPrograms(labTry)
+  const plain = await runTargets(
+    all.filter(({ program }) => !edited.includes(program)),
+    programs,
+  )
+  const tried = await runTargets(
+    all.filter(({ program }) => edited.includes(program)),
+    changed,
+  )
+  return judgeTried(labTry, [...plain, ...tried], file, records)
 }
 
 function outcomesOnCpu(tried: Tried[]) {
@@ -46,16 +72,17 @@ function verifyTries(
   file: LabFile,
   programs: Programs,
   plain: Tried[],
+  recorded: RecordedRun[],
 ): Promise<Check[]> {
   // A try runs Keras on one engine: it is about the four programs.
   const four = plain.filter(({ engine }) => engine === 'cpu' || engine === 'tensorflow')
   return Promise.all(
-    file.tries.map(async (labTry) => {
+    readTries(folder, file.tries).map(async (labTry) => {
       const what = `try "${labTry.id}" (${labTry.expect.outcome})`
       try {
-        const changed = applyTry(join(folder, 'lab.yaml'), labTry, programs)
+        const changed = changedBy(folder, labTry, programs)
         const tried = await runTry(labTry, changed, four)
-        const result = judgeTry(labTry, tried, Object.keys(file.series), file.tolerance)
+        const result = judgeTried(labTry, tried, file, recorded)
         const problem = result.problem && `try "${labTry.id}": ${result.problem}`
         return { what: `${what}: ${result.measured}`, ...(problem && { problem }) }
       } catch (error) {
@@ -65,12 +92,22 @@ function verifyTries(
   )
 }
 
-/** Runs the programs that the try edits; the others have run. */
+function judgeTried(
+  labTry: LabTry,
+  tried: Tried[],
+  file: LabFile,
+  records: RecordedRun[],
+): TryResult {
+  const ended = tried.map((one) => endedOn(one, one.outcome))
+  return judgeEverywhere(labTry, ended, file, records)
+}
+
+/** Runs the programs that the try changes; the others have run. */
 async function runTry(labTry: LabTry, changed: Programs, plain: Tried[]): Promise<Tried[]> {
-  const edited = new Set(labTry.edits.map(({ program }) => program))
-  const again = plain.filter(({ program }) => edited.has(program))
+  const edited = changedPrograms(labTry)
+  const again = plain.filter(({ program }) => edited.includes(program))
   return [
-    ...plain.filter(({ program }) => !edited.has(program)),
+    ...plain.filter(({ program }) => !edited.includes(program)),
     ...(await runTargets(again, changed)),
   ]
 }
@@ -98,8 +135,4 @@ function leftNothing({ outcome: { leaked }, ...target }: Tried): Check[] {
   return leaked === 0
     ? [{ what }]
     : [{ what, problem: `${nameOf(target)} leaves ${leaked} tensors behind` }]
-}
-
-function asCheck({ what, gap, problem }: Comparison): Check {
-  return { what: `${gap.toExponential(1)}  ${what}`, ...(problem && { problem }) }
 }

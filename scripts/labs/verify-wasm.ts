@@ -1,12 +1,13 @@
 import type { Programs } from '../../src/content/apply-try.ts'
-import { TOLERANCE, type LabFile, type ProgramId } from '../../src/content/lab.ts'
-import { relativeGap } from '../../src/agreement/gap.ts'
+import type { LabFile } from '../../src/content/lab.ts'
+import { LIVE_PROGRAMS, type LiveProgram, type ProgramId } from '../../src/content/program-files.ts'
+import { asCheck, type Check } from './check.ts'
+import { compareTwo } from './compare.ts'
+import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
 import type { Outcome } from './program-run.ts'
-import { runTypescript, type LiveProgramId } from './run-typescript.ts'
-import type { Check } from './verify-lab.ts'
+import { runTypescript } from './run-typescript.ts'
 
-const LIVE: LiveProgramId[] = ['high-level', 'low-level']
 const MISSING_KERNEL = /Kernel '(\w+)' not registered for backend 'wasm'/
 
 /** What the TypeScript programs did, by program. */
@@ -22,9 +23,11 @@ export async function verifyWasm(
   onCpu: LiveOutcomes,
 ): Promise<Check[]> {
   const outcomes = await runJobs(
-    LIVE.map((program) => () => runTypescript(program, programs[program], 'wasm')),
+    LIVE_PROGRAMS.map((program) => () => runTypescript(program, programs[program], 'wasm')),
   )
-  const onWasm = Object.fromEntries(LIVE.map((program, i) => [program, outcomes[i] as Outcome]))
+  const onWasm = Object.fromEntries(
+    LIVE_PROGRAMS.map((program, i) => [program, outcomes[i] as Outcome]),
+  )
   return judgeWasm(lab, onWasm, onCpu)
 }
 
@@ -32,10 +35,12 @@ export async function verifyWasm(
 export function judgeWasm(lab: LabFile, onWasm: LiveOutcomes, onCpu: LiveOutcomes): Check[] {
   const sentence = lab.without?.wasm
   if (sentence === undefined) {
-    return LIVE.flatMap((program) => judgeRun(program, lab, onWasm[program], onCpu[program]))
+    return LIVE_PROGRAMS.flatMap((program) =>
+      judgeRun(program, lab, onWasm[program], onCpu[program]),
+    )
   }
   const what = 'the lab cannot run on wasm, as it says'
-  const errors = LIVE.flatMap((program) => onWasm[program]?.error ?? [])
+  const errors = LIVE_PROGRAMS.flatMap((program) => onWasm[program]?.error ?? [])
   if (errors.length === 0) {
     return [{ what, problem: `both programs run on wasm, but lab.yaml says: ${sentence}` }]
   }
@@ -47,25 +52,15 @@ export function judgeWasm(lab: LabFile, onWasm: LiveOutcomes, onCpu: LiveOutcome
 }
 
 function judgeRun(
-  program: LiveProgramId,
-  { series }: LabFile,
+  program: LiveProgram,
+  lab: LabFile,
   wasm: Outcome | undefined,
   cpu: Outcome | undefined,
 ): Check[] {
   const what = `${program} runs on wasm`
   if (!wasm?.run)
     return [{ what, problem: `${program} failed on wasm: ${wasm?.error ?? 'no run'}` }]
-  return [{ what }, ...Object.keys(series).map((name) => compare(name))]
-
-  function compare(name: string): Check {
-    const both = `${program} on wasm and on cpu, series "${name}"`
-    const [left, right] = [wasm?.run?.series[name], cpu?.run?.series[name]]
-    const widest = left && right && relativeGap(left, right)
-    if (!widest || widest.unshared > 0) {
-      return { what: both, problem: `${both}: the points differ, or are missing` }
-    }
-    const found = `${widest.gap.toExponential(1)}  ${both}`
-    if (widest.gap <= TOLERANCE.acrossEngines) return { what: found }
-    return { what: found, problem: `${found}: allowed ${TOLERANCE.acrossEngines}` }
-  }
+  const onCpu = endedOn({ program, engine: 'cpu' }, cpu ?? { error: 'no run' })
+  const onWasm = endedOn({ program, engine: 'wasm' }, wasm)
+  return [{ what }, ...compareTwo(onWasm, onCpu, lab).map(asCheck)]
 }

@@ -1,5 +1,5 @@
-import { fences, type Fence } from '../mdx/page-lines.ts'
-import type { PageFile } from '../mdx/pages.ts'
+import type { PageFile } from '../../src/content/read.ts'
+import { fences, type Fence } from './fences.ts'
 
 /** A program that a page shows. */
 export interface Snippet {
@@ -20,7 +20,7 @@ const RESULTS = ['text', 'output']
  * The programs of a page, each with the block of output under it, if there is one.
  * @throws where a fence says `no-run` and not why
  */
-export function pageSnippets({ path, mdx }: PageFile): Snippet[] {
+export function pageSnippets({ path, mdx }: Pick<PageFile, 'path' | 'mdx'>): Snippet[] {
   const all = fences(mdx)
   const lines = mdx.split('\n')
   return all.flatMap((fence, index) => {

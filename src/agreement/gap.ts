@@ -12,9 +12,8 @@ export interface Gap {
   x: number
   /** The two values there. */
   values: [number, number]
-  /** Points of the two curves that share their x, and those that have no partner. */
+  /** Points of the first curve that have a partner in the second, at the same x. */
   shared: number
-  unshared: number
 }
 
 /**
@@ -34,19 +33,7 @@ export function relativeGap(a: Curve, b: Curve): Gap | null {
     const gap = distance(values, scale)
     if (!widest || gap > widest.gap) widest = { gap, x, values }
   }
-  return widest && { ...widest, shared, unshared: a.x.length + b.x.length - 2 * shared }
-}
-
-/** The widest gap between any two of the curves, with the pair, or null where no two share an x. */
-export function largestGap<C extends Curve>(curves: readonly C[]): (Gap & { pair: [C, C] }) | null {
-  const gaps = pairsOf(curves).flatMap((pair) => {
-    const gap = relativeGap(...pair)
-    return gap ? [{ ...gap, pair }] : []
-  })
-  return gaps.reduce<(typeof gaps)[number] | null>(
-    (widest, gap) => (!widest || gap.gap > widest.gap ? gap : widest),
-    null,
-  )
+  return widest && { ...widest, shared }
 }
 
 /** Every two different items, in order. */

@@ -1,29 +1,32 @@
+import { labId, probeId } from '../content/ids.ts'
+import { analogyComponents } from './analogies/mdx.ts'
+import { claimComponents } from './claims/mdx.ts'
+import { diagramComponents } from './diagrams/mdx.ts'
+import { experimentComponents } from './experiments/mdx.ts'
+import { guideComponents } from './guide/mdx.ts'
+import { headToHeadComponents } from './head-to-head/mdx.ts'
+import { homeComponents } from './home/mdx.ts'
+import type { PageComponents } from './page-component.ts'
+import { playgroundComponents } from './playground/mdx.ts'
+import { timelineComponents } from './timeline/mdx.ts'
+
 /**
- * The components that a page in content/docs uses without importing them, with the file of each in
- * this folder. Only what a page names is imported into it, so that no page loads another's styles.
+ * The components that a page in content/docs uses without importing them, each as its folder declares it.
+ * Only what a page names is imported into it, so that no page loads another's styles.
  */
-export const pageComponents: Record<string, string> = {
-  Claim: 'claims/ClaimMark.astro',
-  ClaimList: 'claims/ClaimList.astro',
-  EraStrip: 'diagrams/EraStrip.astro',
-  ExperimentTable: 'experiments/ExperimentTable.astro',
-  Guide: 'guide/Guide.astro',
-  GuideRecommendations: 'guide/GuideRecommendations.astro',
-  GuideTable: 'guide/GuideTable.astro',
-  HeadToHead: 'HeadToHead.astro',
-  Lab: 'Lab.astro',
-  Lifelines: 'diagrams/Lifelines.astro',
-  LivePair: 'analogies/LivePair.astro',
-  OwnData: 'playground/OwnData.astro',
-  Playground: 'playground/Playground.astro',
-  PretrainedChart: 'diagrams/PretrainedChart.astro',
-  PretrainedTable: 'diagrams/PretrainedTable.astro',
-  RecordedPair: 'analogies/RecordedPair.astro',
-  SectionPages: 'SectionPages.astro',
-  Stack: 'diagrams/Stack.astro',
-  StartingPoints: 'playground/StartingPoints.astro',
-  Timeline: 'timeline/Timeline.astro',
-  Verdict: 'Verdict.astro',
-  VerdictLegend: 'claims/VerdictLegend.astro',
-  WaysOn: 'home/WaysOn.astro',
+export const pageComponents: PageComponents = {
+  Lab: { file: 'Lab.astro', evidence: 'lab', id: labId },
+  PartCounts: { file: 'parts/PartCounts.astro', evidence: 'lab' },
+  Probe: { file: 'Probe.astro', evidence: 'lab', id: probeId },
+  SectionPages: { file: 'SectionPages.astro', evidence: 'none' },
+  Verdict: { file: 'Verdict.astro', evidence: 'none' },
+  ...analogyComponents,
+  ...claimComponents,
+  ...diagramComponents,
+  ...experimentComponents,
+  ...guideComponents,
+  ...headToHeadComponents,
+  ...homeComponents,
+  ...playgroundComponents,
+  ...timelineComponents,
 }

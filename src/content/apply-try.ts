@@ -1,25 +1,42 @@
-import { PROGRAM_FILES, type LabTry, type ProgramId } from './lab.ts'
-import { replaceOnce } from './replace-once.ts'
+import { applyPatch, parsePatch } from 'diff'
+import { changedPrograms } from './changed-programs.ts'
+import type { ProgramId } from './program-files.ts'
+import type { Changes } from './try.ts'
 
 /** The text of each program. */
 export type Programs = Record<ProgramId, string>
 
-/**
- * The programs with a try's edits. Throws where an edit's `find` does not occur exactly once: `where` is the
- * lab.yaml that the message names.
- */
-export function applyTry(where: string, { id, edits }: LabTry, programs: Programs): Programs {
+/** A piece of a difference that has no place in its program. */
+export interface Misfit {
+  program: ProgramId
+  /** Its number in the difference of that program, from 1, and its lines. */
+  hunk: number
+  lines: string[]
+}
+
+/** The given programs with a try's changes, or the first piece of them that does not fit. */
+export function applyTry<Id extends ProgramId>(
+  changes: Changes,
+  programs: Record<Id, string>,
+): { changed: Record<Id, string> } | { misfit: Misfit } {
   const changed = { ...programs }
-  for (const { program, find, replace } of edits) {
-    const edited = replaceOnce(changed[program], find, replace)
-    if (typeof edited === 'number') {
-      throw new Error(
-        `${where}: try "${id}", edit of ${program}: "find" must occur exactly once in ` +
-          `${PROGRAM_FILES[program]}, it occurs ${edited} times. ` +
-          `Mend this text, or the program:\n${find}`,
-      )
+  for (const program of changedPrograms({ changes })) {
+    if (!isGiven(program, programs)) continue
+    const [patch] = parsePatch(changes[program] ?? '')
+    if (!patch) continue
+    for (const [index, { lines }] of patch.hunks.entries()) {
+      const hunks = patch.hunks.slice(0, index + 1)
+      const text = applyPatch(programs[program], { ...patch, hunks })
+      if (text === false) return { misfit: { program, hunk: index + 1, lines } }
+      changed[program] = text
     }
-    changed[program] = edited
   }
-  return changed
+  return { changed }
+}
+
+function isGiven<Id extends ProgramId>(
+  program: ProgramId,
+  programs: Record<Id, string>,
+): program is Id {
+  return program in programs
 }

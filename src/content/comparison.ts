@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { citation, claimId } from './sources.ts'
+import { claimId } from './ids.ts'
+import { articleKey, citation, keysOf } from './sources.ts'
 
 const claims = z.array(claimId).default([])
 
@@ -22,6 +23,14 @@ export type ComparisonRow = z.infer<typeof row>
 
 /** A table in content/comparisons: rows in groups, which a page places one by one. */
 export const comparison = z.strictObject({
+  /** The articles whose claims it compares: all of them, each once. */
+  articles: z.array(articleKey).min(1),
   groups: z.record(z.string().regex(/^[a-z-]+$/), z.array(row).min(1)),
 })
 export type Comparison = z.infer<typeof comparison>
+
+/** The works that a comparison names, by key. */
+export function worksOfComparison({ articles, groups }: Comparison): string[] {
+  const rows = Object.values(groups).flat()
+  return [...articles, ...rows.flatMap(({ sources }) => keysOf(sources))]
+}

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { citation } from './sources.ts'
+import { citation, keysOf } from './sources.ts'
 
 /** Whose history an event belongs to; an event may belong to several. */
 export const PROJECTS = ['keras', 'tensorflow', 'tfjs', 'others'] as const
@@ -27,15 +27,17 @@ export const CHANGES = {
 export type Change = keyof typeof CHANGES
 export const CHANGE_KEYS = Object.keys(CHANGES) as [Change, ...Change[]]
 
+/** A year, a month or a day, as exact as the sources are: "2015", "2015-04", "2015-03-27". */
+export const date = z
+  .string()
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?$/,
+    'write a date as "2015", "2015-04" or "2015-03-27", in quotes',
+  )
+
 /** A dated event of the timeline. */
 export const event = z.strictObject({
-  /** A year, a month or a day, as exact as the sources are: "2015", "2015-04", "2015-03-27". */
-  date: z
-    .string()
-    .regex(
-      /^\d{4}(-\d{2}(-\d{2})?)?$/,
-      'write a date as "2015", "2015-04" or "2015-03-27", in quotes',
-    ),
+  date,
   title: z.string().min(1),
   projects: z.array(z.enum(PROJECTS)).min(1),
   /** What it changed, by its own text: keys of CHANGES. */
@@ -47,3 +49,8 @@ export const event = z.strictObject({
   sources: z.array(citation).min(1),
 })
 export type TimelineEvent = z.infer<typeof event>
+
+/** The works that an event names, by key. */
+export function worksOfEvent({ sources }: TimelineEvent): string[] {
+  return keysOf(sources)
+}

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { citation, claimId } from './sources.ts'
+import { claimId } from './ids.ts'
+import { citation } from './sources.ts'
 
 const id = z.string().regex(/^[a-z][a-z-]*$/, 'an id has small letters and hyphens only')
 
@@ -66,3 +67,10 @@ export const guide = z
     }
   })
 export type Guide = z.infer<typeof guide>
+
+/** The works that a guide names, by key. */
+export function worksOfGuide({ rules }: Guide): string[] {
+  return rules
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((each) => ('source' in each ? [each.source] : []))
+}

@@ -1,50 +1,38 @@
 import { z } from 'astro/zod'
-import { scatterPicture, surfacePicture, weightsPicture } from './plane-pictures.ts'
+import { REFERENCE_ENGINES, TOLERANCE } from '../agreement/tolerance.ts'
+import { picture } from './picture.ts'
 import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
+import { partBeginnings } from './parts.ts'
+import { programId } from './program-id.ts'
+import { labTry, tryWords, type LabTry } from './try.ts'
 
-export { PROGRAM_FILES, PROGRAMS, type ProgramId }
+export { changedPrograms } from './changed-programs.ts'
+export { PROGRAM_FILES, PROGRAMS, type LabTry, type ProgramId }
+export type { RecordedPicture } from '../pictures/types.ts'
 
-/** The largest tolerance that needs no reason, and the bars that no reason lifts. */
-export const TOLERANCE = { plain: 5e-6, sameRuntime: 1e-5, acrossEngines: 1e-4 } as const
+/** A series whose values are shares of a count, such as an accuracy: it is compared in what it counts. */
+const counts = z
+  .strictObject({
+    /** Of how many. */
+    of: z.number().int().positive(),
+    /** What is counted, in the singular. */
+    unit: z.string().min(1),
+    /** By how many two curves may differ where one is of WebGL, WebGPU or WASM; the others may not differ. */
+    mayDiffer: z.number().int().nonnegative(),
+    /** Why they may, in a sentence that the reader sees. */
+    why: z.string().min(1).optional(),
+  })
+  .refine(({ mayDiffer, why }) => mayDiffer === 0 || why !== undefined, {
+    path: ['why'],
+    message: 'a count that may differ needs a why, which the reader sees',
+  })
 
-const programId = z.enum(PROGRAMS as [ProgramId, ...ProgramId[]])
-
-/** A small edit of one program. `find` must occur exactly once. */
-const edit = z.strictObject({ program: programId, find: z.string().min(1), replace: z.string() })
-
-/** An experiment on a button: a few edits and what is expected of them. */
-export const labTry = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+/** A curve that the programs draw: what it is called, what its x is, and what it counts where it counts. */
+const series = z.strictObject({
   label: z.string().min(1),
-  /** What is changed, and what to look for. */
-  caption: z.string().min(1),
-  edits: z.array(edit).min(1),
-  /**
-   * What must happen, decided by a program: all curves `agree` within the tolerance; some `part` by at least
-   * `by`, relative to the largest value; or a program `fail`s with a message that contains `message`.
-   */
-  expect: z.discriminatedUnion('outcome', [
-    z.strictObject({
-      outcome: z.literal('agree'),
-      /** The live programs that leave tensors behind, and no others; left out, any may. */
-      leaks: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('part'),
-      by: z.number().positive(),
-      says: z.string().min(1),
-    }),
-    z.strictObject({
-      outcome: z.literal('fail'),
-      message: z.string().min(1),
-      /** The programs that fail, and no others; left out, any may. */
-      programs: z.array(programId).min(1).optional(),
-      says: z.string().min(1),
-    }),
-  ]),
+  x: z.string().min(1),
+  counts: counts.optional(),
 })
-export type LabTry = z.infer<typeof labTry>
 
 /** A lab's lab.yaml. */
 export const labFile = z
@@ -57,9 +45,12 @@ export const labFile = z
     order: z.number().int(),
     /** The curves that all four programs must draw alike, by the name they pass to `plot`. The first is shown first. */
     series: z
-      .record(z.string(), z.strictObject({ label: z.string(), x: z.string() }))
+      .record(z.string(), series)
       .refine((series) => Object.keys(series).length > 0, 'name at least one series'),
-    /** Largest relative gap allowed between any two curves of a series. */
+    /**
+     * Largest relative gap allowed between any two curves of a series on the engines that are recorded as
+     * reference; src/agreement/tolerance.ts has the rule for the others.
+     */
     tolerance: z.number().positive().max(TOLERANCE.acrossEngines).default(TOLERANCE.plain),
     toleranceReason: z.string().min(1).optional(),
     /**
@@ -67,7 +58,8 @@ export const labFile = z
      * fails where they do run, or where another kernel is missing than the sentence names.
      */
     without: z.strictObject({ wasm: z.string().min(1).optional() }).optional(),
-    tries: z.array(labTry),
+    tries: z.array(tryWords),
+    parts: partBeginnings,
   })
   .refine((lab) => lab.tolerance <= TOLERANCE.plain || lab.toleranceReason !== undefined, {
     path: ['toleranceReason'],
@@ -78,86 +70,26 @@ export type LabFile = z.infer<typeof labFile>
 /** One curve: y over x, as many of one as of the other. */
 const curve = z.strictObject({ x: z.array(z.number()), y: z.array(z.number()) })
 
-/** A picture that a program showed last under a name; see src/sandbox/protocol.ts for the live form. */
-const fieldPicture = z.strictObject({
-  kind: z.literal('field'),
-  /** Cells in a row and rows, from the lowest y up. */
-  columns: z.number().int().positive(),
-  rows: z.number().int().positive(),
-  xRange: z.tuple([z.number(), z.number()]),
-  yRange: z.tuple([z.number(), z.number()]),
-  /** One logit a cell, row by row. */
-  values: z.array(z.number()),
-  /** The data: x, y and class of each point. */
-  points: z.strictObject({
-    x: z.array(z.number()),
-    y: z.array(z.number()),
-    label: z.array(z.number().int()),
-  }),
-})
-
-/** Small pictures on one scale. */
-const imagesPicture = z
-  .strictObject({
-    kind: z.literal('images'),
-    count: z.number().int().nonnegative(),
-    height: z.number().int().positive(),
-    width: z.number().int().positive(),
-    /** Picture by picture, each row by row from the top down. */
-    values: z.array(z.number()),
-    /** One for each picture, or none at all. */
-    captions: z.array(z.string()),
-  })
-  .refine(({ count, height, width, values }) => values.length === count * height * width, {
-    path: ['values'],
-    message: 'count x height x width values are needed',
-  })
-  .refine(({ count, captions }) => captions.length === 0 || captions.length === count, {
-    path: ['captions'],
-    message: 'one caption for each picture is needed, or none',
-  })
-
-/** A table of numbers. */
-const matrixPicture = z
-  .strictObject({
-    kind: z.literal('matrix'),
-    /** What a row and what a column stands for. */
-    rows: z.string().min(1),
-    columns: z.string().min(1),
-    rowLabels: z.array(z.string()).min(1),
-    columnLabels: z.array(z.string()).min(1),
-    /** Row by row. */
-    values: z.array(z.number()),
-  })
-  .refine(
-    ({ rowLabels, columnLabels, values }) =>
-      values.length === rowLabels.length * columnLabels.length,
-    { path: ['values'], message: 'as many values are needed as rows times columns' },
-  )
-
-export const picture = z.discriminatedUnion('kind', [
-  fieldPicture,
-  imagesPicture,
-  matrixPicture,
-  scatterPicture,
-  surfacePicture,
-  weightsPicture,
-])
-export type RecordedPicture = z.infer<typeof picture>
-
 /** What one program did on one engine. */
-export const recordedRun = z.strictObject({
-  program: programId,
-  /**
-   * cpu for the TypeScript programs in Node; tensorflow, jax or torch for the Python ones. Runs on wasm are
-   * compared with those on cpu and not recorded.
-   */
-  engine: z.enum(['cpu', 'wasm', 'tensorflow', 'jax', 'torch']),
-  /** Releases that took part: keras, tensorflow, jax, torch, tfjs, python, node. */
-  versions: z.record(z.string(), z.string()),
-  series: z.record(z.string(), curve),
-  pictures: z.record(z.string(), picture),
-})
+export const recordedRun = z
+  .strictObject({
+    program: programId,
+    /**
+     * cpu for the TypeScript programs in Node, webgl for them in a browser; tensorflow, jax or torch for the
+     * Python ones. Runs on webgpu and wasm are compared and not recorded.
+     */
+    engine: z.enum([...REFERENCE_ENGINES, 'webgl', 'webgpu', 'wasm']),
+    /** What draws in a browser, in the graphics driver's own words. */
+    renderer: z.string().min(1).optional(),
+    /** Releases that took part: keras, tensorflow, jax, torch, tfjs, python, node, chromium. */
+    versions: z.record(z.string(), z.string()),
+    series: z.record(z.string(), curve),
+    pictures: z.record(z.string(), picture),
+  })
+  .refine(({ engine, renderer }) => engine !== 'webgl' || renderer !== undefined, {
+    path: ['renderer'],
+    message: 'a run on webgl names what drew it',
+  })
 export type RecordedRun = z.infer<typeof recordedRun>
 
 /** A lab's expected.json: written by `npm run record`, never by hand. */
@@ -167,6 +99,7 @@ export type Expected = z.infer<typeof expected>
 /** A lab as the site knows it: its lab.yaml, its programs to the letter, and what they were recorded to do. */
 export const lab = z.object({
   ...labFile.shape,
+  tries: z.array(labTry),
   programs: z.record(programId, z.string()),
   expected,
 })

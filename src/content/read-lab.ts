@@ -1,14 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from 'yaml'
-import type { z } from 'astro/zod'
-import { applyTry, type Programs } from './apply-try.ts'
+import type { Programs } from './apply-try.ts'
+import { check } from './check.ts'
 import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import { checkParts } from './read-parts.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
 export const NEEDED_RUNS = [
   ['high-level', 'cpu'],
   ['low-level', 'cpu'],
+  ['high-level', 'webgl'],
+  ['low-level', 'webgl'],
   ['keras', 'tensorflow'],
   ['keras', 'jax'],
   ['keras', 'torch'],
@@ -33,12 +36,8 @@ export function readLab(folder: string): WrittenLab {
   const programs = Object.fromEntries(
     PROGRAMS.map((program) => [program, read(join(folder, PROGRAM_FILES[program]))]),
   ) as Programs
+  checkParts(path, file.parts, programs)
   return { file, programs }
-}
-
-/** Throws where a try of a lab does not fit its programs. */
-export function checkTries(folder: string, { file, programs }: WrittenLab): void {
-  for (const labTry of file.tries) applyTry(join(folder, 'lab.yaml'), labTry, programs)
 }
 
 /** Reads and checks a lab's expected.json. */
@@ -75,18 +74,4 @@ function parseFile(path: string, parser: (text: string) => unknown): unknown {
   } catch (error) {
     throw new Error(`${path} cannot be read: ${(error as Error).message}`)
   }
-}
-
-function check<T extends z.ZodType>(
-  schema: T,
-  path: string,
-  value: unknown,
-  remedy: string,
-): z.infer<T> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const problems = result.error.issues.map(
-    ({ path, message }) => `  ${path.join('.') || '(file)'}: ${message}`,
-  )
-  throw new Error(`${path}:\n${problems.join('\n')}\n${remedy}`)
 }

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { parse } from 'yaml'
 import { z } from 'astro/zod'
-
-/** The bibliography's file, from the root of the project. */
-export const SOURCES_FILE = 'content/sources.yaml'
+import { readDataFile } from './data-file.ts'
+import { SOURCES_FILE } from './folders.ts'
 
 /** One work that a page, a claim or an event rests on. */
 export const source = z.strictObject({
@@ -19,33 +16,38 @@ export const source = z.strictObject({
   read: z.coerce.date(),
   /** True where nobody opened the work itself, only a copy or a quotation. */
   unverified: z.boolean().default(false),
+  /** True of an article whose sentences the claims restate. */
+  article: z.boolean().default(false),
 })
 export type Source = z.infer<typeof source>
 
-let read: { changed: number; sources: Record<string, unknown> } | undefined
-
-/**
- * The bibliography by key, unchecked. It is read again when the file has changed, so that a key
- * added while the development server runs is known at once.
- */
-export function readSources(): Record<string, unknown> {
-  const changed = statSync(SOURCES_FILE).mtimeMs
-  if (read?.changed !== changed) {
-    read = { changed, sources: parse(readFileSync(SOURCES_FILE, 'utf8')) ?? {} }
-  }
-  return read.sources
-}
-
-/** The keys of the bibliography. */
-export function sourceKeys(): Set<string> {
-  return new Set(Object.keys(readSources()))
+/** A work as its file has it, or undefined. Its own schema is checked where the bibliography is read. */
+function written(key: string): { article?: unknown; unverified?: unknown } | undefined {
+  const all = readDataFile(SOURCES_FILE) as Record<string, object>
+  return Object.hasOwn(all, key) ? all[key] : undefined
 }
 
 /** A key of the bibliography. An unknown one fails the build and says where to add it. */
-export const sourceKey = z.string().refine((key) => Object.hasOwn(readSources(), key), {
+export const sourceKey = z.string().refine((key) => written(key) !== undefined, {
   error: (issue) =>
     `unknown source "${String(issue.input)}": add it to ${SOURCES_FILE}, or mend the key`,
 })
+
+/** The key of an article whose sentences the claims restate. */
+export const articleKey = sourceKey.refine((key) => isArticle(key), {
+  error: (issue) =>
+    `"${String(issue.input)}" is no article: give it \`article: true\` in ${SOURCES_FILE}, or mend the key`,
+})
+
+/** Whether a work says of itself that it is an article. */
+export function isArticle(key: string): boolean {
+  return written(key)?.article === true
+}
+
+/** Whether somebody read the work itself. */
+export function isOpened(key: string): boolean {
+  return written(key)?.unverified !== true
+}
 
 /** A place in a work: the key, and where in the work the fact stands. */
 export const citation = z.strictObject({
@@ -54,14 +56,7 @@ export const citation = z.strictObject({
 })
 export type Citation = z.infer<typeof citation>
 
-/** The name of a lab's folder. */
-export const labId = z.string().refine((id) => existsSync(`content/labs/${id}/lab.yaml`), {
-  error: (issue) =>
-    `unknown lab "${String(issue.input)}": there is no content/labs/${String(issue.input)}/lab.yaml`,
-})
-
-/** The name of a claim's file, without its ending. */
-export const claimId = z.string().refine((id) => existsSync(`content/claims/${id}.yaml`), {
-  error: (issue) =>
-    `unknown claim "${String(issue.input)}": there is no content/claims/${String(issue.input)}.yaml`,
-})
+/** The keys of cited works. */
+export function keysOf(citations: readonly Citation[]): string[] {
+  return citations.map(({ source }) => source)
+}

@@ -1,9 +1,7 @@
 import type { ProgramId } from '../content/lab.ts'
 import type { Backend } from '../sandbox/protocol.ts'
 
-/** The programs that run in the browser, in the order in which they run. */
-export const LIVE_PROGRAMS = ['high-level', 'low-level'] as const
-export type LiveProgram = (typeof LIVE_PROGRAMS)[number]
+export { LIVE_PROGRAMS, type LiveProgram } from '../content/program-files.ts'
 
 /** What the panel calls each program: headings, legends, table columns, sentences. */
 export const PROGRAM_NAMES: Record<ProgramId, string> = {
@@ -27,6 +25,7 @@ export const ENGINE_NAMES: Record<string, string> = {
   tensorflow: 'TensorFlow',
   jax: 'JAX',
   torch: 'PyTorch',
+  webgl: 'WebGL',
 }
 
 export const BACKEND_NAMES: Record<Backend, string> = {
@@ -34,6 +33,16 @@ export const BACKEND_NAMES: Record<Backend, string> = {
   webgpu: 'WebGPU',
   wasm: 'WASM',
   cpu: 'CPU',
+}
+
+/** The id of a lab's panel on its page, where links lead. */
+export function anchorOf(lab: string): string {
+  return `lab-${lab}`
+}
+
+/** The lab that a hash carries code for; undefined where it carries none. */
+export function labOfHash(hash: string): string | undefined {
+  return /^#lab-([^=]*)=/.exec(hash)?.[1]
 }
 
 /** The name of a curve or picture: its program, and that it was recorded where it was. */

@@ -1,16 +1,3 @@
-/** A gap for people: "1.3e-6", "0", "∞" where a curve is no number, or "–" where there is none. */
-export function formatGap(gap: number | null): string {
-  if (gap === null) return '–'
-  if (gap === 0) return '0'
-  if (!Number.isFinite(gap)) return '∞'
-  return gap < 0.01 ? gap.toExponential(1) : String(Number(gap.toPrecision(2)))
-}
-
-/** A tolerance as its author wrote it: "5e-6". */
-export function formatTolerance(tolerance: number): string {
-  return Number(tolerance.toExponential()).toExponential().replace('e+0', '')
-}
-
 /** A value of a curve in a sentence: three significant digits. */
 export function formatValue(value: number): string {
   if (Number.isNaN(value)) return 'not a number'
@@ -28,4 +15,9 @@ export function formatExact(value: number): string {
 /** Seconds for people: "0.42", "1.3", "12". */
 export function formatSeconds(seconds: number): string {
   return seconds.toFixed(seconds < 1 ? 2 : seconds < 10 ? 1 : 0)
+}
+
+/** A fraction as a length in a drawing: "12.5%". */
+export function percent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(2))}%`
 }

@@ -6,8 +6,8 @@ import type {
   MdxJsxFlowElementHast,
   MdxJsxTextElementHast,
 } from 'satteri'
-import { SOURCES_FILE } from '../content/sources.ts'
-import { readBibliography } from '../site/bibliography.ts'
+import { SOURCES_FILE } from '../content/folders.ts'
+import { readBibliography } from '../content/read.ts'
 import { attribute, mistake } from './errors.ts'
 import { Numbering } from './numbering.ts'
 import { element, noteElement, referenceElement } from './note-elements.ts'

@@ -16,7 +16,7 @@ export const componentImports: HastPluginEntry = ({ source }) => {
     mdxJsxTextElement: { filter, visit },
     after(root, context) {
       for (const name of used) {
-        const value = `import ${name} from '/src/components/${pageComponents[name]}'`
+        const value = `import ${name} from '/src/components/${pageComponents[name]?.file}'`
         context.appendChild(root, { type: 'mdxjsEsm', value })
       }
     },

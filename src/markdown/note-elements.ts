@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import type { Source } from '../content/sources.ts'
-import { describeSource } from '../site/bibliography.ts'
+import { describeSource } from '../site/source-note.ts'
 
 /** An element of the page under construction. */
 export function element(

@@ -3,7 +3,10 @@
  * worker; each message is plain data. What comes out of the sandbox is hostile until the frame's gate has
  * copied it field by field, and the page trusts nothing but the types below.
  */
-import type { ScatterPicture, SurfacePicture, WeightsPicture } from './plane-pictures.ts'
+import { LIMITS as PICTURE_LIMITS } from '../pictures/limits.ts'
+import type { Picture } from '../pictures/types.ts'
+
+export type { Picture }
 
 /** The backends that a reader can ask for. */
 export const BACKENDS = ['webgl', 'webgpu', 'wasm', 'cpu'] as const
@@ -59,9 +62,11 @@ export interface Boot {
 export type FromSandbox =
   | { type: 'ready'; device: Device }
   | { type: 'phase'; phase: Phase }
+  /** Nothing is left to do before the program: the backend has started and the rehearsal has ended. */
+  | { type: 'prepared' }
   | { type: 'data'; name: string }
   /** New points of a curve, in order; as many x as y. */
-  | { type: 'points'; series: string; x: Float64Array; y: Float64Array }
+  | { type: 'points'; series: string; x: Float64Array; y: Float64Array; thinned?: Thinned }
   | { type: 'picture'; name: string; picture: Picture }
   /** Share of the run that is done, 0 to 1. */
   | { type: 'progress'; fraction: number }
@@ -82,6 +87,14 @@ export type FromFrame =
   | { type: 'booted' }
   /** The worker's own script failed. */
   | { type: 'broken'; reason: string }
+
+/** What is said of a curve with more points than are sent. */
+export interface Thinned {
+  /** How many points the program has drawn so far. */
+  drawn: number
+  /** Whether the last point that was sent is only the newest, and gives way to those of the next message. */
+  loose: boolean
+}
 
 /** The backend that really computes. */
 export interface Device {
@@ -140,67 +153,17 @@ export interface WeightSpec {
   dtype: (typeof WEIGHT_TYPES)[number]
 }
 
-/** What `show` sends. */
-export type Picture =
-  FieldPicture | ImagesPicture | MatrixPicture | ScatterPicture | SurfacePicture | WeightsPicture
-
-/** A function of the plane, sampled on a grid, with the data on it. */
-export interface FieldPicture {
-  kind: 'field'
-  columns: number
-  rows: number
-  xRange: [number, number]
-  yRange: [number, number]
-  /** One logit a cell, row by row from the lowest y up. */
-  values: Float32Array
-  points: { x: Float32Array; y: Float32Array; label: Uint8Array }
-}
-
-/** Small pictures on one scale. */
-export interface ImagesPicture {
-  kind: 'images'
-  count: number
-  height: number
-  width: number
-  /** Picture by picture, each row by row from the top down. */
-  values: Float32Array
-  /** One for each picture, or none at all. */
-  captions: string[]
-}
-
-/** A table of numbers. */
-export interface MatrixPicture {
-  kind: 'matrix'
-  /** What a row and what a column stands for. */
-  rows: string
-  columns: string
-  rowLabels: string[]
-  columnLabels: string[]
-  /** Row by row. */
-  values: Float32Array
-}
-
-/** Limits that the worker keeps and the gate enforces. */
+/** Limits that the worker keeps and the gate enforces; those inside a picture are in src/pictures. */
 export const LIMITS = {
   /** Batches of points, pictures and stats a second from an honest worker. */
   messagesPerSecond: 10,
   series: 16,
+  /** Beside one that is loose. */
   pointsPerSeries: 10_000,
   pictures: 16,
-  cells: 256 * 256,
-  /** Pictures in one ImagesPicture; rows, and columns, of a matrix. */
-  images: 64,
-  matrix: 64,
-  /** Rows, and columns, of weights. */
-  weights: 256,
-  /** Points of a scatter, and their classes; paths on a surface, and points of a path. */
-  points: 2_000,
-  classes: 10,
-  paths: 8,
-  steps: 2_000,
   logLines: 1_000,
   text: 10_000,
-  name: 100,
+  name: PICTURE_LIMITS.name,
   /** Milliseconds that a pace can take from one x to the next. */
   delay: 10_000,
   program: 200_000,

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { getCollection } from 'astro:content'
 import { fromBuffer } from '@capsizecss/unpack'
 import subsetFont from 'subset-font'
-import { displayText } from './display-text.ts'
+import { KINDS } from '../content/kinds.ts'
+import { fontCharacters } from './font-characters.ts'
 import { fallbackFace } from './font-fallback.ts'
 
 const SOURCE = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
-
-/** Kept whatever the content says, so that a word of the shell never falls back to another font. */
-const ALWAYS =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:!?()/+%&-–—‘’“”…·×'
 
 /** The font of headings and ledes, as this build serves it. */
 export interface SiteFont {
@@ -19,17 +17,23 @@ export interface SiteFont {
   fallback: string
 }
 
-/** The characters that the content sets in the font, each once. */
-function usedCharacters(): string {
-  const texts = globSync('content/**/*.{mdx,yaml}').map((file) =>
-    displayText(readFileSync(file, 'utf8')),
-  )
-  return [...new Set([ALWAYS, ...texts].join(''))].join('')
+/** All that the content says: pages, the words of labs, and what every other file holds. */
+async function contentTexts(): Promise<string[]> {
+  const pages = await getCollection('docs')
+  const labs = await getCollection('labs')
+  const names = Object.keys(KINDS) as (keyof typeof KINDS)[]
+  const entries = (await Promise.all(names.map((name) => getCollection(name)))).flat()
+  return [
+    ...pages.flatMap(({ data, body = '' }) => [data.title, data.label ?? '', data.lede, body]),
+    ...labs.flatMap(({ data }) => [data.title, data.question]),
+    ...entries.map(({ data }) => JSON.stringify(data)),
+  ]
 }
 
 async function build(): Promise<SiteFont> {
   const original = readFileSync(SOURCE)
-  const subset = await subsetFont(original, usedCharacters(), {
+  const characters = fontCharacters(await contentTexts())
+  const subset = await subsetFont(original, characters, {
     targetFormat: 'woff2',
     keepFeatures: ['kern', 'liga'],
     noHinting: true,

@@ -1,15 +1,18 @@
+import type { Page } from '../content/page.ts'
+
 /** What navigation needs to know of a page: its id in the docs collection and its front matter. */
 export interface DocsPage {
   id: string
-  title: string
-  label?: string | undefined
-  order: number
+  data: Pick<Page, 'title' | 'label' | 'lede' | 'order'>
 }
 
-/** A link to a page, under the short name that lists show. */
+/** A link to a page. */
 export interface NavigationLink {
   path: string
+  /** The short name that lists show. */
   label: string
+  title: string
+  lede: string
 }
 
 /** A folder of content/docs: its index, and its other pages in reading order. */
@@ -28,15 +31,28 @@ export function sectionId(id: string): string | undefined {
   return id === 'index' ? undefined : id.split('/')[0]
 }
 
-const byOrder = (a: DocsPage, b: DocsPage) => a.order - b.order || a.id.localeCompare(b.id)
+/** Entries in the order in which every list has them: by `order`, and those of one order by id. */
+export function inReadingOrder<T extends { id: string; data: { order: number } }>(
+  entries: readonly T[],
+): T[] {
+  return entries.toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+}
+
+/** The name of a page where there is little room. */
+export function labelOf({ data }: { data: Pick<Page, 'title' | 'label'> }): string {
+  return data.label ?? data.title
+}
+
 const toLink = (page: DocsPage): NavigationLink => ({
   path: pagePath(page.id),
-  label: page.label ?? page.title,
+  label: labelOf(page),
+  title: page.data.title,
+  lede: page.data.lede,
 })
 
 /** The sections in the order of their index pages, each with its pages in theirs. */
-export function buildSections(pages: DocsPage[]): Section[] {
-  const sorted = pages.filter((page) => page.id !== 'index').sort(byOrder)
+export function buildSections(pages: readonly DocsPage[]): Section[] {
+  const sorted = inReadingOrder(pages.filter((page) => page.id !== 'index'))
   const bySection = Map.groupBy(sorted, (page) => page.id.split('/')[0] ?? page.id)
   return sorted
     .filter((page) => bySection.has(page.id))
@@ -48,7 +64,7 @@ export function buildSections(pages: DocsPage[]): Section[] {
 }
 
 /** The folders that have pages but no index.mdx, and would be in no list. */
-export function sectionsWithoutIndex(pages: DocsPage[]): string[] {
+export function sectionsWithoutIndex(pages: readonly Pick<DocsPage, 'id'>[]): string[] {
   const ids = new Set(pages.map((page) => page.id))
   const folders = pages.map((page) => sectionId(page.id)).filter((id) => id !== undefined)
   return [...new Set(folders)].filter((id) => !ids.has(id))

@@ -4,7 +4,7 @@ import { buildSections, sectionsWithoutIndex, type Section } from './navigation.
 let built: Promise<Section[]> | undefined
 
 async function load(): Promise<Section[]> {
-  const pages = (await getCollection('docs')).map(({ id, data }) => ({ id, ...data }))
+  const pages = await getCollection('docs')
   const missing = sectionsWithoutIndex(pages)
   if (missing.length > 0) {
     throw new Error(

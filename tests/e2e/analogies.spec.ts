@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { allOf, settled } from '../support/settled.ts'
 
 const PATH = '/what-they-are/analogies/'
 const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
@@ -28,8 +29,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`both programs draw all points when asked, in ${colorScheme} mode`, async ({ page }) => {
     const scripts = watchScripts(page)
     await page.emulateMedia({ colorScheme })
-    await page.goto(PATH, { waitUntil: 'networkidle' })
-    const before = await Promise.all(scripts)
+    await page.goto(PATH)
+    await settled(page)
+    const before = await allOf(scripts)
     expect(before.filter(({ url }) => PROGRAM.test(url))).toEqual([])
     expect(before.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000)
     const stated = [...(await page.getByText(/^Loads /).innerText()).matchAll(/(\d+) kB/g)]
@@ -41,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(drawing(page, 'Plotly.js').locator('.scatterlayer .point')).toHaveCount(256)
     await expect(drawing(page, 'D3').locator('.point')).toHaveCount(256)
 
-    const after = (await Promise.all(scripts)).slice(before.length)
+    const after = (await allOf(scripts)).slice(before.length)
     expect(after.some(({ url }) => PROGRAM.test(url))).toBe(true)
     const loaded = after.reduce((sum, { bytes }) => sum + bytes, 0)
     const said = stated.reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1000, 0)

@@ -13,7 +13,7 @@ async function openLab(page: Page, path: string): Promise<Locator> {
   await page.goto(path)
   const lab = page.locator('section.lab')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 
@@ -64,6 +64,8 @@ test('a device with 16-bit floats is named', async ({ page }) => {
   const lab = await openLab(page, MOONS)
   await run(lab)
   await expect(lab.locator('.lab-truth')).toContainText('float16', RUN)
+  const words = 'WebGL computes with floats of 16 bits here, and no tolerance is set for them.'
+  await expect(lab.getByRole('status')).toContainText(words, RUN)
 })
 
 test('a part that does not load is named, and the next run works', async ({ page }) => {

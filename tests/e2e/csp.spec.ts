@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { settled } from '../support/settled.ts'
 
 const LAB = '/features/automatic-differentiation/'
 
@@ -19,8 +20,8 @@ function violations(page: Page): Promise<string[]> {
   return page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+async function refusesNothing(page: Page): Promise<void> {
+  await settled(page)
   expect(await violations(page)).toEqual([])
 }
 
@@ -32,7 +33,7 @@ for (const path of ['/', '/claims/', '/trade-offs/head-to-head/', '/nowhere/']) 
     }
     await page.getByRole('button', { name: 'Dark theme' }).click()
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').last().hover()
-    await settled(page)
+    await refusesNothing(page)
   })
 }
 
@@ -51,7 +52,7 @@ test('a lab: a run, the editor, a try, the tables', async ({ page }) => {
   await page.keyboard.press('ControlOrMeta+Enter')
   await lab.getByRole('button', { name: 'Run', exact: true }).click()
   await expect(lab.getByRole('status')).toContainText('done', { timeout: 50_000 })
-  await settled(page)
+  await refusesNothing(page)
 })
 
 test('the search', async ({ page }) => {
@@ -59,7 +60,7 @@ test('the search', async ({ page }) => {
   await page.getByRole('button', { name: /^Search/ }).click()
   await page.getByRole('dialog').getByRole('searchbox').fill('gradient')
   await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
-  await settled(page)
+  await refusesNothing(page)
 })
 
 test('the timeline', async ({ page }) => {
@@ -69,18 +70,18 @@ test('the timeline', async ({ page }) => {
     await strip.evaluate((element) => getComputedStyle(element).getPropertyValue('--years')),
   ).toMatch(/^\d+$/)
   await page.getByRole('button', { name: 'Many engines' }).click()
-  await settled(page)
+  await refusesNothing(page)
 })
 
 test('the guide', async ({ page }) => {
   await page.goto('/trade-offs/which-to-choose/')
   await page.getByRole('radio').first().check()
-  await settled(page)
+  await refusesNothing(page)
 })
 
 test('the analogies, drawn', async ({ page }) => {
   await page.goto('/what-they-are/analogies/')
   await page.getByRole('button', { name: 'Draw both' }).click()
   await expect(page.getByText('Done: both are drawn.')).toBeVisible({ timeout: 30_000 })
-  await settled(page)
+  await refusesNothing(page)
 })

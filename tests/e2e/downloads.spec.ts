@@ -10,7 +10,7 @@ async function openLab(page: Page): Promise<Locator> {
   await page.goto(PAGE)
   const lab = page.locator('#lab-moons')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 

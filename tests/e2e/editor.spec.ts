@@ -8,7 +8,7 @@ async function openLab(page: Page, address = PAGE): Promise<Locator> {
   await page.goto(address)
   const lab = page.locator('#lab-moons')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 
@@ -25,9 +25,15 @@ async function edit(page: Page, lab: Locator, name = 'High-level code'): Promise
   return editor
 }
 
-/** Presses Enter on an open list, which takes no key while it is younger than 75 ms. */
+/** Waits until the list that is open takes keys: it takes none while it is younger than 75 ms. */
+async function listTakesKeys(page: Page): Promise<void> {
+  await expect(page.getByRole('listbox', { name: 'Completions' })).toBeVisible()
+  const seen = await page.evaluate(() => performance.now())
+  await page.waitForFunction((seen) => performance.now() - seen > 75, seen)
+}
+
 async function accept(page: Page): Promise<void> {
-  await page.waitForTimeout(100)
+  await listTakesKeys(page)
   await page.keyboard.press('Enter')
 }
 
@@ -57,7 +63,7 @@ test('names are completed, and Enter takes what is open and nothing else', async
     /^surface/,
     /^weights/,
   ])
-  await page.waitForTimeout(100)
+  await listTakesKeys(page)
   await page.keyboard.press('ArrowDown')
   await accept(page)
   await expect(editor.locator('.cm-line').last()).toHaveText('show.images')

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { settled } from '../support/settled.ts'
 
 const PAGE = '/features/automatic-differentiation/'
 const TOLERANCE = 5e-6
@@ -11,7 +13,7 @@ async function openLab(page: Page, query = ''): Promise<Locator> {
   await page.goto(PAGE + query)
   const lab = page.locator('#lab-moons')
   await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return lab
 }
 
@@ -164,6 +166,30 @@ test('a try that does not fit the edited text says so and offers the original', 
   await expect(status(lab)).toContainText('done', RUN)
 })
 
+test('a try fits a program that was edited elsewhere, in the line above too', async ({ page }) => {
+  const lab = await openLab(page)
+  await useCpu(lab)
+  await button(lab, 'Edit').click()
+  const own = readFileSync('content/labs/moons/low-level.ts', 'utf8')
+  await write(page, lab, 'Low-level code', own.replace('epochs = 60', 'epochs = 2'))
+  await lab.locator('.lab-tries button').nth(1).click()
+  const editor = lab.getByRole('textbox', { name: 'Low-level code' })
+  await expect(editor).toContainText('const rate = 0.02')
+  await expect(editor).toContainText('const epochs = 2')
+})
+
+test('a try that cannot be loaded says so, and can be pressed again', async ({ page }) => {
+  await page.route('**/_astro/differences*.js', (route) => route.abort())
+  const lab = await openLab(page)
+  await useCpu(lab)
+  const labTry = lab.locator('.lab-tries button').first()
+  await labTry.click()
+  await expect(lab).toContainText('did not load. Check the connection.')
+  await page.unroute('**/_astro/differences*.js')
+  await button(lab, 'Try again').click()
+  await expect(lab.locator('.new-line').first()).toBeVisible()
+})
+
 test('a shared link shows its code and does not run it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const lab = await openLab(page)
@@ -242,7 +268,7 @@ test('nothing shifts when the panel comes alive, and nothing is loaded before in
     }).observe({ type: 'layout-shift', buffered: true })
   })
   const lab = await openLab(page)
-  await page.waitForTimeout(500)
+  await settled(page)
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
   expect(asked.filter((path) => path.startsWith('/sandbox/'))).toEqual([])
   await button(lab, 'Run').focus()
@@ -296,7 +322,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await write(page, lab, 'High-level code', 'console.log(1)\nnothing()')
     await button(lab, 'Run').click()
     await expect(status(lab)).toContainText('failed', RUN)
-    await lab.getByText('Output (1 line)').click()
+    await expect(lab.getByText('Output (1 line)')).toBeVisible()
     await lab.getByText('Table of the curves', { exact: true }).click()
     await button(lab, 'Download').click()
     await check()

@@ -8,7 +8,7 @@ const LINE = 'a,b,kind\n0,1,low\n1,0,low\n4,5,high\n5,4,high\n'
 /** Opens the page and waits until its parts are alive. */
 async function open(page: Page, path = '/playground/'): Promise<Locator> {
   await page.goto(path)
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
   return page.locator('.lab')
 }
 

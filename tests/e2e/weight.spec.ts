@@ -1,15 +1,17 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page, type Response } from '@playwright/test'
+import { allOf, settled } from '../support/settled.ts'
 
 /** Half of what a default Starlight 0.42 page with the same text loads at first: 47 KB measured. */
 const TEXT_PAGE_BYTES = 23_500
 
-/** What a page loads until it is idle, compressed as a server would: fonts and pictures are compressed already. */
+/** What a page loads by itself, compressed as a server would: fonts and pictures are compressed already. */
 async function weigh(page: Page, path: string) {
   const loading: Promise<{ url: string; bytes: number }>[] = []
   page.on('response', (response) => loading.push(weighOne(response)))
-  await page.goto(path, { waitUntil: 'networkidle' })
-  const requests = await Promise.all(loading)
+  await page.goto(path)
+  await settled(page)
+  const requests = await allOf(loading)
   return { requests, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Backend } from '../../src/sandbox/protocol.ts'
-import type { Engine } from './tab.ts'
+import type { BrowserEngine } from './tab.ts'
 
 const FOLDER = new URL('programs/', import.meta.url)
 const DIVIDER = '/* program */\n'
+
+const OUTCOMES = ['done', 'failed', 'silent'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 
 /**
  * What the comment at the head of a program says must happen. A field such as `message-firefox` takes the
@@ -11,11 +14,11 @@ const DIVIDER = '/* program */\n'
  */
 export interface Expectation {
   /**
-   * `silent`: it neither ends nor answers, until it is stopped. `any`: how far it comes depends on the
-   * machine; it must be stoppable where it does not end.
+   * How it may end, as "done or failed" where that depends on the machine. `silent`: not by itself, but it
+   * can be stopped.
    */
-  outcome: 'done' | 'failed' | 'silent' | 'any'
-  /** Part of the error's message. */
+  outcomes: Outcome[]
+  /** Part of the error's message. A program that may fail says which. */
   message?: string
   /** The error's class. */
   name?: string
@@ -27,6 +30,8 @@ export interface Expectation {
   logs?: string
   /** Points of all curves, at most, and at least one. */
   points?: string
+  /** Pictures that come through. */
+  pictures?: string
   /** Training steps. */
   steps?: string
   backend?: Backend
@@ -41,7 +46,7 @@ export interface CorpusEntry {
 }
 
 /** The programs that must not harm the page, each with what must happen in an engine. */
-export function readCorpus(engine: Engine = 'chromium'): CorpusEntry[] {
+export function readCorpus(engine: BrowserEngine = 'chromium'): CorpusEntry[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.js'))
     .sort()
@@ -52,20 +57,32 @@ export function readCorpus(engine: Engine = 'chromium'): CorpusEntry[] {
       return {
         name: file.replace(/\.js$/, ''),
         program: text.slice(divider + DIVIDER.length),
-        expected: readHead(text.slice(0, divider), engine),
+        expected: readHead(file, text.slice(0, divider), engine),
       }
     })
 }
 
-function readHead(head: string, engine: Engine): Expectation {
+function readHead(file: string, head: string, engine: BrowserEngine): Expectation {
   const fields = new Map(
-    [...head.matchAll(/^ \* ([\w-]+): (.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+    [...head.matchAll(/^ \* ([\w-]+): ?(.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
   )
   const own = [...fields].flatMap(([key, value]) => {
     const [field = '', of] = key.split('-')
     return of === engine ? [[field, value]] : []
   })
-  const read = { ...Object.fromEntries(fields), ...Object.fromEntries(own) } as Expectation
+  const { outcome, ...rest } = {
+    ...Object.fromEntries(fields),
+    ...Object.fromEntries(own),
+  } as Record<string, string>
+  const outcomes = (outcome ?? '').split(' or ').map((word) => {
+    const known = OUTCOMES.find((one) => one === word)
+    if (!known) throw new Error(`${file}: outcome: "${word}" is none of ${OUTCOMES.join(', ')}`)
+    return known
+  })
+  const read: Expectation = { ...rest, outcomes }
+  if (outcomes.includes('failed') && !read.message && !read.name) {
+    throw new Error(`${file}: it may fail, so its head must say the error's message or name`)
+  }
   if (engine === 'webkit' && !fields.has('message-webkit') && read.message !== undefined) {
     read.message = read.message.replace(/^(\w+) is not defined$/, "Can't find variable: $1")
   }

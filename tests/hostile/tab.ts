@@ -9,4 +9,4 @@ export interface Tab {
 }
 
 /** The browsers' engines that the corpus runs in. */
-export type Engine = 'chromium' | 'firefox' | 'webkit'
+export type BrowserEngine = 'chromium' | 'firefox' | 'webkit'

@@ -1,5 +1,5 @@
 import type { Host } from '../../src/lab/run/host.ts'
-import type { Job, RunEvent } from '../../src/sandbox/page/host.ts'
+import type { Launch, RunEvent } from '../../src/sandbox/page/host.ts'
 import type { Pace } from '../../src/sandbox/protocol.ts'
 
 interface FakeRun {
@@ -19,7 +19,7 @@ export class FakeHost implements Host {
     this.warmed.push(backend)
   }
 
-  run({ program, pace }: Job, send: (event: RunEvent) => void) {
+  run({ program, pace }: Launch, send: (event: RunEvent) => void) {
     const run: FakeRun = { program, send, stopped: false, paces: pace ? [pace] : [] }
     this.runs.push(run)
     return {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { displayText } from '../../src/site/display-text.ts'
+import { fontCharacters } from '../../src/site/font-characters.ts'
 import { fallbackFace } from '../../src/site/font-fallback.ts'
 import { splitInlineCode, withoutInlineCode } from '../../src/content/inline-code.ts'
-import { describeSource } from '../../src/site/bibliography.ts'
+import { describeSource } from '../../src/site/source-note.ts'
 
 describe('inline code in plain text', () => {
   test('is what stands between backticks', () => {
@@ -19,10 +19,12 @@ describe('inline code in plain text', () => {
   })
 })
 
-test('the font is asked for front matter and headings, not for code or running text', () => {
-  const text = displayText('---\ntitle: Ä `ß`\n---\n\nö\n\n## Ü `ñ`\n')
-  expect([...'ÄÜ'].every((character) => text.includes(character))).toBe(true)
-  expect([...'ßöñ'].some((character) => text.includes(character))).toBe(false)
+test('the font is asked for each letter of the content once, and for no other signs of code', () => {
+  const plain = fontCharacters([])
+  expect([...fontCharacters(['Ça {x} = `y`; ça', 'ñ −1'])].sort()).toEqual(
+    [...plain, ...'Ççñ'].sort(),
+  )
+  expect([...'C#’s 1.0: “a”'].every((character) => plain.includes(character))).toBe(true)
 })
 
 test('the fallback font takes up the room of the one it stands for', () => {

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 import { codeToHtml } from 'shiki'
+import { FOLDERS } from '../../content/folders.ts'
 import { codeOptions } from '../../site/code-theme.ts'
-
-const FOLDER = 'content/analogies'
+import { entry } from '../entry.ts'
 
 /** Nearly as small as the best quality, which takes seconds for a library. */
 const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-
-/** What every drawing of the pairs shows, in words. */
-export const DRAWING =
-  'Scatter plot of 256 points in two classes. Class 0, blue circles, bends over the top left. ' +
-  'Class 1, orange crosses, bends under the bottom right. The ends of the two half circles interlock.'
 
 /** A program as the page shows it. */
 export interface ShownProgram {
@@ -21,9 +15,10 @@ export interface ShownProgram {
   html: string
 }
 
-/** Reads and highlights a program of content/analogies. */
+/** A program of content/analogies, highlighted. */
 export async function showProgram(file: string): Promise<ShownProgram> {
-  const text = readFileSync(`${FOLDER}/${file}`, 'utf8').trimEnd()
+  const { data } = await entry('programs', `${FOLDERS.analogies}/${file}`)
+  const text = data.text.trimEnd()
   const lang = file.endsWith('.py') ? 'python' : 'typescript'
   return {
     file,
@@ -35,7 +30,7 @@ export async function showProgram(file: string): Promise<ShownProgram> {
 /** How many kilobytes a browser program is with all that it imports, minified and in Brotli. */
 export async function programKilobytes(file: string): Promise<number> {
   const { outputFiles } = await build({
-    entryPoints: [`${FOLDER}/${file}`],
+    entryPoints: [`${FOLDERS.analogies}/${file}`],
     bundle: true,
     format: 'esm',
     minify: true,

@@ -4,11 +4,15 @@ import { url } from '../../site/url.ts'
 
 export type ClaimEntry = CollectionEntry<'claims'>
 
-/** What stands behind a verdict: a lab that shows it, sources and an open experiment, or sources. */
-export type Evidence = 'lab' | 'experiment' | 'sources'
+/**
+ * What stands behind a verdict: a lab that shows it, a probe that decides it, sources and an open experiment,
+ * or sources.
+ */
+export type Evidence = 'lab' | 'probe' | 'experiment' | 'sources'
 
 export const EVIDENCE_NAMES: Record<Evidence, string> = {
   lab: 'a lab shows it',
+  probe: 'decided by a program',
   experiment: 'sources; not yet measured here',
   sources: 'sources',
 }
@@ -29,8 +33,13 @@ export const VERDICT_MEANINGS: Record<Verdict, string> = {
 }
 
 /** The evidence of a claim. */
-export function evidenceOf({ lab, experiment }: Pick<Claim, 'lab' | 'experiment'>): Evidence {
+export function evidenceOf({
+  lab,
+  probe,
+  experiment,
+}: Pick<Claim, 'lab' | 'probe' | 'experiment'>): Evidence {
   if (lab !== undefined) return 'lab'
+  if (probe !== undefined) return 'probe'
   return experiment === undefined ? 'sources' : 'experiment'
 }
 

@@ -1,9 +1,7 @@
-import { SOURCES_FILE, type Source } from '../../content/sources.ts'
-import { readBibliography } from '../../site/bibliography.ts'
+import type { Source } from '../../content/sources.ts'
+import { entry } from '../entry.ts'
 
 /** The work of the bibliography that has this key. */
-export function workOf(key: string): Source {
-  const work = readBibliography()[key]
-  if (!work) throw new Error(`unknown source "${key}": add it to ${SOURCES_FILE}, or mend the key`)
-  return work
+export async function workOf(key: string): Promise<Source> {
+  return (await entry('sources', key)).data
 }

@@ -1,4 +1,4 @@
-import type { Stack } from './stack.ts'
+import type { Stack } from '../../content/stack.ts'
 
 type Area = Stack['parts'][number]['area']
 

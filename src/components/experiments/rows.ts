@@ -1,5 +1,11 @@
-import { FRAMEWORKS, type Framework, type Variant } from '../../content/experiment.ts'
-import { readExperiment, readRecord } from '../../content/read-experiment.ts'
+import {
+  FRAMEWORKS,
+  type ExperimentFile,
+  type ExperimentRecord,
+  type Framework,
+  type Variant,
+} from '../../content/experiment.ts'
+import { fullRecord } from '../../content/full-record.ts'
 
 /** A cell: the accuracies of all seeds after so many epochs, in percent. */
 export interface Cell {
@@ -16,15 +22,24 @@ export interface Row {
   cells: Cell[]
 }
 
-/** The table of one group of an experiment. */
-export function experimentTable(id: string, group: string) {
-  const file = readExperiment(id)
+/** An experiment, and what it was recorded to do. */
+export interface RecordedExperiment {
+  id: string
+  file: ExperimentFile
+  record: ExperimentRecord
+}
+
+/**
+ * The table of one group of an experiment.
+ * @throws where there is no such group, or the record is not full
+ */
+export function experimentTable({ id, file, record }: RecordedExperiment, group: string) {
   const variants = file.groups[group]
   if (!variants) {
     const known = Object.keys(file.groups).join(', ')
     throw new Error(`experiment "${id}" has no group "${group}"; known are: ${known}`)
   }
-  const { runs, recorded, versions } = readRecord(id, file)
+  const { runs, recorded, versions } = fullRecord(`The record of "${id}"`, file, record)
   const rows: Row[] = variants.map((variant) => ({
     variant,
     cells: file.epochs.flatMap((epochs, index) =>

@@ -4,6 +4,7 @@ import type { NamedCurve } from './curves.ts'
 import { KeptLines } from './KeptLines.tsx'
 import { Legend } from './Legend.tsx'
 import { PROGRAM_INK } from '../names.ts'
+import { percent } from '../numbers.ts'
 
 interface ChartProps {
   /** What y is, and what x is. */
@@ -12,7 +13,8 @@ interface ChartProps {
   /** What is trained on what: begins the text alternative. */
   about: string
   curves: NamedCurve[]
-  gap: number | null
+  /** How far all curves lie apart, in sentences. */
+  apart?: string
   /** The curves of runs that the reader put aside. */
   kept?: NamedCurve[]
   /** Marks the moving end of the live curves. */
@@ -24,7 +26,7 @@ interface ChartProps {
  * them. One drawing for the build and for the page: it stretches, its text does not.
  */
 export function Chart(props: ChartProps) {
-  const { label, xLabel, about, curves, gap, kept = [], running = false } = props
+  const { label, xLabel, about, curves, apart = '', kept = [], running = false } = props
   const bands = ['keras', 'tensorflow'].flatMap((program) =>
     curves.filter((curve) => curve.program === program && curve.engine === 'tensorflow'),
   )
@@ -42,18 +44,18 @@ export function Chart(props: ChartProps) {
       <svg
         class="lab-plot"
         role="img"
-        aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], gap)}`}
+        aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], apart)}`}
       >
         {scale.yTicks.map(({ at, text }) => (
           <g key={text}>
-            <line class="grid" x1="0" x2="100%" y1={share(1 - at)} y2={share(1 - at)} />
-            <text class="y" x="-8" y={share(1 - at)} dy="0.35em">
+            <line class="grid" x1="0" x2="100%" y1={percent(1 - at)} y2={percent(1 - at)} />
+            <text class="y" x="-8" y={percent(1 - at)} dy="0.35em">
               {text}
             </text>
           </g>
         ))}
         {scale.xTicks.map(({ at, text }, i) => (
-          <text class="x" key={text} x={share(at)} y="100%" dy="1.5em">
+          <text class="x" key={text} x={percent(at)} y="100%" dy="1.5em">
             {i === 0 ? `${xLabel} ${text}` : text}
           </text>
         ))}
@@ -75,8 +77,8 @@ export function Chart(props: ChartProps) {
         {end && last && (
           <circle
             class={`end ${PROGRAM_INK[last.program]}`}
-            cx={share(end.x)}
-            cy={share(1 - end.y)}
+            cx={percent(end.x)}
+            cy={percent(1 - end.y)}
             r="3.5"
           />
         )}
@@ -84,8 +86,4 @@ export function Chart(props: ChartProps) {
       <Legend curves={drawn} low={scale.freeCorner === 'bottom'} />
     </div>
   )
-}
-
-function share(value: number): string {
-  return `${Number((value * 100).toFixed(2))}%`
 }

@@ -2,38 +2,41 @@ import { columnName, curveRows } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
 import { formatExact } from '../numbers.ts'
 
-/** More rows than this help nobody in a page; the CSV file has them all. */
+/** More rows than this help nobody in a page. */
 const MOST_ROWS = 1000
 
 interface CurveTableProps {
-  series: string
   label: string
   xLabel: string
   curves: NamedCurve[]
+  /** How far the curves lie apart, in sentences. */
+  apart?: string
 }
 
-/** The numbers of one series, a column for each curve. Its markup is what `readCurveTable` reads back. */
-export function CurveTable({ series, label, xLabel, curves }: CurveTableProps) {
+/** The numbers of one series, a column for each curve. */
+export function CurveTable({ label, xLabel, curves, apart = '' }: CurveTableProps) {
   const { rows } = curveRows(curves)
   return (
-    <table data-series={series}>
+    <table>
       <caption>
         {label}
-        {rows.length > MOST_ROWS && `, the first ${MOST_ROWS} of ${rows.length} rows`}
+        {rows.length > MOST_ROWS &&
+          `, the first ${MOST_ROWS} of ${rows.length} rows; the CSV file has all of them`}
+        {apart && `. ${apart}`}
       </caption>
       <thead>
         <tr>
           <th scope="col">{xLabel}</th>
           {curves.map((curve) => (
-            <th scope="col" data-run={`${curve.program}:${curve.engine}`} key={columnName(curve)}>
+            <th scope="col" key={columnName(curve)}>
               {columnName(curve)}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, MOST_ROWS).map(({ x, values }) => (
-          <tr key={x}>
+        {rows.slice(0, MOST_ROWS).map(({ x, values }, row) => (
+          <tr key={row}>
             <th scope="row">{x}</th>
             {values.map((value) => (
               <td>{value === undefined ? '' : formatExact(value)}</td>

@@ -3,10 +3,9 @@ import type { PanelModel } from '../panel/panel-model.ts'
 
 /** Puts the curves of the last run aside, so that the next one is laid over them. */
 export function KeepButton({ model }: { model: PanelModel }) {
-  void model.drawn.value
   const said = useSignal('')
-  const { kept, session } = model
-  const able = session.outcome !== 'running' && kept.takes(session.runs)
+  const { kept, outcome, runs } = model
+  const able = outcome.value !== 'running' && kept.takes(runs.value)
   const keep = () => {
     const run = able ? model.keep() : null
     if (run) said.value = `Kept as ${run.mark}, ${run.name}.`

@@ -1,8 +1,9 @@
 import { type ChartScale, UNITS } from './chart-scale.ts'
 import type { NamedCurve } from './curves.ts'
 import { endLabels } from './end-labels.ts'
-import type { Mark } from './kept-runs.ts'
+import type { Mark } from './marks.ts'
 import { PROGRAM_INK } from '../names.ts'
+import { percent } from '../numbers.ts'
 
 /** Each kept run has a pattern of its own, in both of the inks. */
 export const DASHES: Record<Mark, string> = {
@@ -40,8 +41,4 @@ export function KeptLines({ curves, scale }: KeptLinesProps) {
       ))}
     </>
   )
-}
-
-function percent(share: number): string {
-  return `${Number((share * 100).toFixed(2))}%`
 }

@@ -10,8 +10,7 @@ import { saveFile } from '../downloads/save-file.ts'
 export function Numbers({ model, children }: { model: PanelModel; children: ComponentChildren }) {
   const open = useSignal(false)
   const { lab, charts } = model
-  void model.drawn.value
-  const drawn = model.session.runs.length > 0 || model.kept.list.value.length > 0
+  const drawn = model.runs.value.length > 0 || model.kept.list.value.length > 0
   const live = open.value && drawn
   const download = () => {
     for (const { name, text } of csvFiles(lab, charts.value)) saveFile(name, 'text/csv', text)
@@ -37,10 +36,10 @@ export function Numbers({ model, children }: { model: PanelModel; children: Comp
           ? charts.value.map(({ series, curves, kept }) => (
               <CurveTable
                 key={series}
-                series={series}
                 label={seriesInfo(lab, series).label}
                 xLabel={seriesInfo(lab, series).x}
                 curves={[...curves, ...kept]}
+                apart={model.apartIn(series)}
               />
             ))
           : children}

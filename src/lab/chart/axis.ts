@@ -1,6 +1,9 @@
 import { nice, ticks, tickStep } from 'd3-array'
 
-/** An axis: its extent, and where its marks stand. Without color or time, d3-scale would be five times as large. */
+/**
+ * An axis: its extent, and where its marks stand. By hand on d3-array: d3-scale, with its colors and times, would
+ * be five times as large, and d3-axis draws into a document, which a build does not have.
+ */
 export interface Axis {
   /** Where a value lies, from 0 at the lower end to 1 at the upper. */
   place(value: number): number

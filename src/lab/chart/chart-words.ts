@@ -1,18 +1,17 @@
 import { chartName } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
-import { formatGap, formatValue } from '../numbers.ts'
+import { formatValue } from '../numbers.ts'
 
-/** What a chart shows, in words: each drawn curve from its start to its end, and how far all lie apart. */
+/** What a chart shows, in words: each drawn curve from its start to its end, and how far all lie apart, in `apart`. */
 export function describeChart(
   label: string,
   xLabel: string,
   curves: NamedCurve[],
-  gap: number | null,
+  apart: string,
 ): string {
   if (curves.length === 0) return `${label} over ${xLabel}: no curve yet.`
   const each = curves.map((curve) => `${chartName(curve)}: ${course(curve, xLabel)}`)
-  const apart = gap === null ? '' : ` Largest relative gap between the curves: ${formatGap(gap)}.`
-  return `${label} over ${xLabel}. ${each.join('. ')}.${apart}`
+  return `${label} over ${xLabel}. ${each.join('. ')}. ${apart}`.trim()
 }
 
 function course({ x, y }: NamedCurve, xLabel: string): string {

@@ -1,17 +1,22 @@
-import type { LabTry } from '../../content/lab.ts'
-import { comparedCurves, liveCurves, type NamedCurve } from './curves.ts'
-import { largestGap } from '../../agreement/gap.ts'
+import { compareSeries, type SeriesAgreement } from '../../agreement/compare-series.ts'
+import type { Contender } from '../../agreement/coverage.ts'
+import { comparableRecords } from '../../agreement/compare-runs.ts'
+import { changedPrograms } from '../../content/changed-programs.ts'
+import type { Lab, LabTry } from '../../content/lab.ts'
+import { BACKEND_NAMES, ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
-import { untouchedBy } from '../programs/tries.ts'
+import { shownCurves, liveCurves, type NamedCurve } from './curves.ts'
 
 /** What a chart of one series shows, and how far its curves lie apart. */
-export interface Comparison {
+export interface SeriesComparison {
   series: string
   curves: NamedCurve[]
-  gap: number | null
-  /** Whether all curves of the gap have as many points. */
-  complete: boolean
+  /** Absent where nothing says that the curves must agree. */
+  agreement?: SeriesAgreement
 }
+
+/** What the curves of a lab are held to; without a tolerance nothing is compared. */
+export type Compared = Pick<Lab, 'series'> & { tolerance?: number | undefined }
 
 /**
  * Compares live and recorded curves, series by series. A try that changes a Python program leaves its record
@@ -19,33 +24,53 @@ export interface Comparison {
  * draws follow; nothing says that they must agree.
  */
 export function compare(
+  lab: Compared,
   recorded: ReadonlyMap<string, NamedCurve[]>,
-  runs: ProgramRun[],
+  runs: readonly ProgramRun[],
   labTry: LabTry | null,
-): Comparison[] {
+): SeriesComparison[] {
   const own = new Set(runs.flatMap((run) => Object.keys(run.curves)))
   for (const series of recorded.keys()) own.delete(series)
-  const compared = [...recorded].map(([series, kept]) => {
-    const live = liveCurves(runs, series)
-    const curves = comparedCurves(kept, live)
-    const comparable = curves.filter(
-      (curve) => curve.engine === 'live' || untouchedBy(labTry, curve.program),
-    )
-    const gap = largestGap(comparable)?.gap ?? null
-    const complete = new Set(comparable.map(({ x }) => x.length)).size === 1
-    return { series, curves, gap, complete }
-  })
-  const shown = [...own].map((series) => ({
+  const compared = [...recorded].map(([series, kept]) => ({
     series,
-    curves: liveCurves(runs, series),
-    gap: null,
-    complete: true,
+    curves: shownCurves(kept, runs, series),
+    ...agreementOf(lab, series, kept, runs, labTry),
   }))
+  const shown = [...own].map((series) => ({ series, curves: liveCurves(runs, series) }))
   return [...compared, ...shown]
 }
 
-/** The largest gap of all series; null where none has two curves. */
-export function overallGap(comparisons: Comparison[]): number | null {
-  const gaps = comparisons.flatMap(({ gap }) => (gap === null ? [] : [gap]))
-  return gaps.length === 0 ? null : Math.max(...gaps)
+/** What is known of the series that are compared. */
+export function agreementsOf(comparisons: readonly SeriesComparison[]): SeriesAgreement[] {
+  return comparisons.flatMap(({ agreement }) => agreement ?? [])
+}
+
+function agreementOf(
+  { series: rules, tolerance }: Compared,
+  series: string,
+  recorded: NamedCurve[],
+  runs: readonly ProgramRun[],
+  labTry: LabTry | null,
+): { agreement?: SeriesAgreement } {
+  const rule = rules[series]
+  if (!rule || tolerance === undefined) return {}
+  const changed = labTry ? changedPrograms(labTry) : []
+  const here = runs.map(({ program }) => program)
+  const records = comparableRecords(recorded, here, changed)
+  const ran = runs.map((run) => liveContender(run, series))
+  return {
+    agreement: compareSeries(series, rule, tolerance, ran, records.map(recordedContender)),
+  }
+}
+
+function recordedContender({ label, engine, x, y }: NamedCurve): Contender {
+  const on = { engine, label: ENGINE_NAMES[engine] ?? engine, precision: 32 } as const
+  return { name: label, on, curve: { x, y } }
+}
+
+/** A run that has not said yet what computes is held to what holds on the CPU. */
+function liveContender({ program, device, curves }: ProgramRun, series: string): Contender {
+  const { backend, precision } = device ?? { backend: 'cpu', precision: 32 }
+  const on = { engine: backend, label: BACKEND_NAMES[backend], precision }
+  return { name: PROGRAM_NAMES[program], on, curve: curves[series] }
 }

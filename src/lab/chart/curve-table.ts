@@ -1,5 +1,4 @@
-import type { ProgramId } from '../../content/lab.ts'
-import { recordedLabel, type NamedCurve } from './curves.ts'
+import type { NamedCurve } from './curves.ts'
 import { nameOnPanel } from '../names.ts'
 import { formatExact } from '../numbers.ts'
 
@@ -9,48 +8,25 @@ export interface CurveRows {
   rows: { x: number; values: (number | undefined)[] }[]
 }
 
-/** Lays curves side by side, a row for each x that any of them has. */
-export function curveRows(curves: NamedCurve[]): CurveRows {
-  const rows = new Map<number, (number | undefined)[]>()
-  curves.forEach((curve, column) => {
-    curve.x.forEach((x, i) => {
-      const values = rows.get(x) ?? []
-      values[column] = curve.y[i]
-      rows.set(x, values)
-    })
-  })
-  const sorted = [...rows.entries()].sort(([a], [b]) => a - b)
-  return {
-    curves,
-    rows: sorted.map(([x, values]) => ({
-      x,
-      values: Array.from(curves, (_, column) => values[column]),
-    })),
-  }
-}
-
 /**
- * Reads back the curves of a table that CurveTable drew. The page carries the numbers once, in its table; the
- * panel takes them from there.
+ * Lays curves side by side, a row for each x that any of them has. Where a curve has several points at one x
+ * there are as many rows of it, the first points in the first of them. An x that is no number comes last.
  */
-export function readCurveTable(html: string, series: string): NamedCurve[] {
-  const table = html.split('<table').find((part) => part.includes(`data-series="${series}"`)) ?? ''
-  const curves = [...table.matchAll(/data-run="([^:"]+):([^"]+)"/g)].map(([, program, engine]) => ({
-    program: program as ProgramId,
-    engine: engine as string,
-    label: recordedLabel(program as ProgramId, engine as string),
-    x: [] as number[],
-    y: [] as number[],
-  }))
-  for (const row of table.split('<tr>').slice(2)) {
-    const [x, ...values] = [...row.matchAll(/<t[hd][^>]*>([^<]*)</g)].map(([, text]) => text ?? '')
-    values.forEach((value, column) => {
-      if (value === '') return
-      curves[column]?.x.push(Number(x))
-      curves[column]?.y.push(Number(value))
-    })
+export function curveRows(curves: NamedCurve[]): CurveRows {
+  const rowsByX = new Map<number, (number | undefined)[][]>()
+  for (const [column, curve] of curves.entries()) {
+    const taken = new Map<number, number>()
+    for (const [i, x] of curve.x.entries()) {
+      const turn = taken.get(x) ?? 0
+      taken.set(x, turn + 1)
+      const rows = rowsByX.get(x) ?? []
+      rowsByX.set(x, rows)
+      const values = (rows[turn] ??= Array.from(curves, () => undefined))
+      values[column] = curve.y[i]
+    }
   }
-  return curves
+  const sorted = [...rowsByX].sort(([a], [b]) => byNumber(a, b))
+  return { curves, rows: sorted.flatMap(([x, rows]) => rows.map((values) => ({ x, values }))) }
 }
 
 /** The rows as a CSV file. */
@@ -75,4 +51,8 @@ export function columnName(curve: NamedCurve): string {
 /** A curve's name in the chart, where each program is drawn once. */
 export function chartName(curve: NamedCurve): string {
   return curve.engine === 'kept' ? curve.label : nameOnPanel(curve.program, curve.engine !== 'live')
+}
+
+function byNumber(a: number, b: number): number {
+  return a === b ? 0 : Number.isNaN(b) || a < b ? -1 : 1
 }

@@ -1,7 +1,7 @@
-import type { Expected, ProgramId } from '../../content/lab.ts'
-import type { Mark } from './kept-runs.ts'
+import type { ProgramId } from '../../content/lab.ts'
+import type { Mark } from './marks.ts'
 import { ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
-import { formatExact } from '../numbers.ts'
+import type { LabRecord } from '../panel/lab-record.ts'
 import type { ProgramRun } from '../run/run.ts'
 
 /** A curve with the program that drew it, and where. */
@@ -17,17 +17,15 @@ export interface NamedCurve {
 }
 
 /** The recorded curves of one series, in the order of the record. */
-export function recordedCurves(expected: Expected, series: string): NamedCurve[] {
-  return expected.runs.flatMap(({ program, engine, series: all }) => {
-    const curve = all[series]
-    if (!curve) return []
-    const y = curve.y.map((value) => Number(formatExact(value)))
-    return [{ program, engine, label: recordedLabel(program, engine), x: curve.x, y }]
-  })
+export function recordedCurves(record: LabRecord | undefined, series: string): NamedCurve[] {
+  return (record?.curves[series] ?? []).map((curve) => ({
+    ...curve,
+    label: recordedLabel(curve.program, curve.engine),
+  }))
 }
 
 /** The live curves of one series, of the programs that have drawn a point of it. */
-export function liveCurves(runs: ProgramRun[], series: string): NamedCurve[] {
+export function liveCurves(runs: readonly ProgramRun[], series: string): NamedCurve[] {
   return runs.flatMap((run) => {
     const curve = run.curves[series]
     const label = PROGRAM_NAMES[run.program]
@@ -36,12 +34,16 @@ export function liveCurves(runs: ProgramRun[], series: string): NamedCurve[] {
 }
 
 /**
- * The curves that the panel compares: what ran on this page, and the recorded ones. The record of a browser
- * program gives way to a live run of it.
+ * The curves of a series that the panel shows: what ran on this page, and the recorded ones. The record of a
+ * browser program gives way to a run of it on this page, also to one that draws nothing.
  */
-export function comparedCurves(recorded: NamedCurve[], live: NamedCurve[]): NamedCurve[] {
-  const here = new Set(live.map((curve) => curve.program))
-  return [...live, ...recorded.filter((curve) => !here.has(curve.program))]
+export function shownCurves(
+  recorded: NamedCurve[],
+  runs: readonly ProgramRun[],
+  series: string,
+): NamedCurve[] {
+  const here = new Set<ProgramId>(runs.map(({ program }) => program))
+  return [...liveCurves(runs, series), ...recorded.filter(({ program }) => !here.has(program))]
 }
 
 /** The name of a recorded curve: the program, and the engine where that says more. */

@@ -1,15 +1,14 @@
+import { type Mark, MARKS } from './marks.ts'
 import { signal } from '@preact/signals'
 import type { NamedCurve } from './curves.ts'
 import { BACKEND_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
-import type { Session } from '../run/session.ts'
-
-/** A letter for each run that can be kept: more than these a chart cannot show. */
-export const MARKS = ['A', 'B', 'C', 'D', 'E', 'F'] as const
-export type Mark = (typeof MARKS)[number]
+import type { Snapshot } from '../run/session.ts'
 
 /** Characters of a name at most. */
 export const LONGEST_NAME = 40
+
+type Ended = Pick<Snapshot, 'runs' | 'backend' | 'outcome'>
 
 /** A run that the reader has put aside, to lay later ones over it. */
 export interface KeptRun {
@@ -17,7 +16,7 @@ export interface KeptRun {
   name: string
   /** What it was called before the reader gave it a name. */
   ownName: string
-  runs: ProgramRun[]
+  runs: readonly ProgramRun[]
 }
 
 /** The runs that the reader keeps in the chart of one lab. They live as long as the page. */
@@ -29,17 +28,17 @@ export class KeptRuns {
   }
 
   /** Whether these runs are kept already. */
-  has(runs: ProgramRun[]): boolean {
+  has(runs: readonly ProgramRun[]): boolean {
     return this.list.value.some((kept) => kept.runs === runs)
   }
 
   /** Whether these runs have drawn something that is not kept yet, and there is room for it. */
-  takes(runs: ProgramRun[]): boolean {
+  takes(runs: readonly ProgramRun[]): boolean {
     return !this.full && !this.has(runs) && runs.some(hasPoints)
   }
 
   /** Keeps the runs of a session that has ended; `label` says what was changed in the programs. */
-  keep(session: Pick<Session, 'runs' | 'backend' | 'outcome'>, label: string): KeptRun | null {
+  keep(session: Ended, label: string): KeptRun | null {
     const mark = MARKS.find((one) => !this.list.value.some((kept) => kept.mark === one))
     if (!mark || !this.takes(session.runs)) return null
     const taken = new Set(this.list.value.map(({ name }) => name))
@@ -75,10 +74,7 @@ export function keptCurves(list: readonly KeptRun[], series: string): NamedCurve
 }
 
 /** What tells a run from others: its backend, what was changed, and how it ended where that was early. */
-function nameOf(
-  { runs, backend, outcome }: Pick<Session, 'runs' | 'backend' | 'outcome'>,
-  label: string,
-): string {
+function nameOf({ runs, backend, outcome }: Ended, label: string): string {
   const device = runs.find((run) => run.device)?.device
   const [only] = runs
   const parts = [

@@ -14,7 +14,6 @@ export interface DownloadListProps {
 
 /** All that can be downloaded of a lab, each with what it is. */
 export function DownloadList({ model, files, onDone }: DownloadListProps) {
-  void model.drawn.value
   const id = useId()
   const told = useSignal('')
   const save = async ({ name, type, make }: Download) => {

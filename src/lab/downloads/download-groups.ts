@@ -86,8 +86,11 @@ function pythonDownloads(model: PanelModel, files: ProgramFile[]): Download[] {
   ]
 }
 
-function trained({ lab, session }: PanelModel): Pick<DownloadGroup, 'downloads' | 'remarks'> {
-  const ended = session.runs.filter(({ outcome }) => outcome === 'done')
+function trained({
+  lab,
+  runs,
+}: Pick<PanelModel, 'lab' | 'runs'>): Pick<DownloadGroup, 'downloads' | 'remarks'> {
+  const ended = runs.value.filter(({ outcome }) => outcome === 'done')
   if (ended.length === 0) {
     return { downloads: [], remarks: ['Run the programs first: then what they trained is here.'] }
   }

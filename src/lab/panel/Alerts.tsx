@@ -1,13 +1,12 @@
 import { GoToError } from '../programs/GoToError.tsx'
 import type { PanelModel } from './panel-model.ts'
-import { leftBehind, notANumber, trouble } from './words.ts'
+import { leftBehind, notANumber, thinnedOut, trouble } from './words.ts'
 
 /** What went wrong in the last run, and what the reader should know of it. */
 export function Alerts({ model }: { model: PanelModel }) {
-  void model.drawn.value
-  const { runs, reason, outcome } = model.session
+  const { runs, reason, outcome } = model.session.snapshot.value
   const remarks = runs
-    .flatMap((run) => [notANumber(run), leftBehind(run)])
+    .flatMap((run) => [notANumber(run), thinnedOut(run), leftBehind(run)])
     .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
@@ -32,6 +31,15 @@ export function Alerts({ model }: { model: PanelModel }) {
         ))}
         {outcome === 'failed' && reason !== undefined && <p>{reason}</p>}
       </div>
+      {troubles.map(
+        ({ where, whole }) =>
+          whole !== undefined && (
+            <details class="lab-message" key={where}>
+              <summary>{where}: more of the message</summary>
+              <pre tabIndex={0}>{whole}</pre>
+            </details>
+          ),
+      )}
     </>
   )
 }

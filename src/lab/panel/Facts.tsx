@@ -4,19 +4,15 @@ import { RecordLine, TruthLine } from './TruthLine.tsx'
 
 /** The line of truth, and the gap ruler at its end where curves are compared. */
 export function Facts({ model }: { model: PanelModel }) {
-  void model.drawn.value
-  const { lab, session } = model
+  const { lab } = model
+  const runs = model.runs.value
   return (
     <div class="lab-facts">
-      {session.runs.length > 0 ? (
-        <TruthLine runs={session.runs} />
-      ) : (
-        lab.record && <RecordLine {...lab.record} />
-      )}
-      {lab.tolerance !== undefined && (
+      {runs.length > 0 ? <TruthLine runs={runs} /> : lab.record && <RecordLine {...lab.record} />}
+      {model.agreements.value.length > 0 && (
         <p class="lab-gap">
           <span>gap</span>
-          <GapRuler gap={model.gap.value} tolerance={lab.tolerance} />
+          <GapRuler agreements={model.agreements.value} soFar={model.soFar} />
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { chooseLanguage, chooseView, overridden, programsOf, view } from './choice.ts'
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
-import { PROGRAM_NAMES } from '../names.ts'
+import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import type { PanelModel } from './panel-model.ts'
 
 interface Notice {
@@ -15,7 +15,7 @@ export function Notices({ model, shareNote }: { model: PanelModel; shareNote: Si
   const notices = [
     ...aboutLink(model),
     ...aboutPrograms(model),
-    ...aboutMisfit(model),
+    ...aboutRefused(model),
     ...(model.backendNote.value === '' ? [] : [{ text: model.backendNote.value }]),
     ...(shareNote.value === '' ? [] : [{ text: shareNote.value }]),
   ]
@@ -98,18 +98,23 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
   return notices
 }
 
-function aboutMisfit(model: PanelModel): Notice[] {
-  const labTry = model.misfit.value
-  if (!labTry) return []
+function aboutRefused(model: PanelModel): Notice[] {
+  if (!model.refused.value) return []
+  const { labTry, why } = model.refused.value
+  const press = (base?: Record<LiveProgram, string>) =>
+    void model.press(labTry, programsOf('both'), base)
+  if (why === 'unloaded') {
+    return [
+      {
+        text: `What “${labTry.label}” needs did not load. Check the connection.`,
+        actions: [{ label: 'Try again', act: () => press() }],
+      },
+    ]
+  }
   return [
     {
-      text: `“${labTry.label}” does not fit the programs as they are now: what it replaces is not there exactly once.`,
-      actions: [
-        {
-          label: 'Use the original and run',
-          act: () => model.press(labTry, programsOf('both'), model.programs.originals),
-        },
-      ],
+      text: `“${labTry.label}” does not fit the programs as they are now: you have changed lines that it changes too.`,
+      actions: [{ label: 'Use the original and run', act: () => press(model.programs.originals) }],
     },
   ]
 }

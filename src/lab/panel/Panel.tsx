@@ -1,26 +1,27 @@
 import { useSignal } from '@preact/signals'
-import type { ComponentChildren, VNode } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { Alerts } from './Alerts.tsx'
 import { chooseLanguage, language, openChoice, programsOf, view } from './choice.ts'
-import { readCurveTable } from '../chart/curve-table.ts'
 import { openStore } from '../programs/edits.ts'
 import { Facts } from './Facts.tsx'
 import { pageHost } from '../run/host.ts'
 import { KeepButton } from '../chart/KeepButton.tsx'
 import type { LabInfo } from './lab-info.ts'
+import { anchorOf } from '../names.ts'
 import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
 import { Notices } from './Notices.tsx'
 import { Numbers } from '../chart/Numbers.tsx'
 import { Output } from './Output.tsx'
 import { PaceControls } from '../run/PaceControls.tsx'
-import { paced } from '../run/paced.ts'
 import { keepBackend, keptBackend, programFiles, programText } from './panel-page.ts'
 import { PanelModel } from './panel-model.ts'
 import { Picture } from './Picture.tsx'
 import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
+import { throttle } from '../run/throttle.ts'
+import { ToleranceRemarks } from './ToleranceRemarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { Tries } from './Tries.tsx'
 
@@ -32,7 +33,7 @@ interface PanelProps {
   keras?: ComponentChildren
   tensorflow?: ComponentChildren
   fields?: ComponentChildren
-  tables?: VNode<{ value: string }>
+  tables?: ComponentChildren
 }
 
 /** A lab on the page: drawn whole at build time, alive once it is near the screen. */
@@ -40,13 +41,10 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
   const root = useRef<HTMLElement>(null)
   const missing = useSignal(missingForLab(lab.without))
   const shareNote = useSignal('')
-  const model = useMemo(() => {
-    const html = String(tables?.props.value ?? '')
-    const recorded = new Map(
-      Object.keys(lab.series).map((series) => [series, readCurveTable(html, series)]),
-    )
-    return new PanelModel({ lab, recorded, host: () => pageHost(lab.sandbox), pace: paced })
-  }, [])
+  const model = useMemo(
+    () => new PanelModel({ lab, host: () => pageHost(lab.sandbox), throttle }),
+    [],
+  )
   const warm = () => {
     const [first = 'high-level'] = programsOf(view.value)
     model.session.warm(model.backend.value, model.programs.originals[first])
@@ -87,8 +85,8 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
   return (
     <section
       class="lab wide to-edges"
-      id={`lab-${lab.id}`}
-      aria-labelledby={`lab-${lab.id}-title`}
+      id={anchorOf(lab.id)}
+      aria-labelledby={`${anchorOf(lab.id)}-title`}
       ref={root}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -98,7 +96,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       }}
     >
       <header class="lab-head">
-        <h2 class="serif" id={`lab-${lab.id}-title`}>
+        <h2 class="serif" id={`${anchorOf(lab.id)}-title`}>
           {lab.title}
         </h2>
         <p>{lab.question}</p>
@@ -131,15 +129,13 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       <Facts model={model} />
       <Alerts model={model} />
       <Notices model={model} shareNote={shareNote} />
+      <Output model={model} />
       <ProgramColumns
         model={model}
         slots={{ 'high-level': high, 'low-level': low, keras, tensorflow }}
       />
-      <Tries model={model} onPress={(labTry) => model.press(labTry, programsOf('both'))} />
-      {lab.toleranceReason !== undefined && (
-        <p class="lab-remark">Tolerance: {lab.toleranceReason}</p>
-      )}
-      <Output model={model} />
+      <Tries model={model} onPress={(labTry) => void model.press(labTry, programsOf('both'))} />
+      <ToleranceRemarks lab={lab} />
       <Numbers model={model}>{tables}</Numbers>
     </section>
   )

@@ -2,9 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { withoutInlineCode } from '../../content/inline-code.ts'
 import { Chart } from '../chart/Chart.tsx'
+import { frontChart } from '../chart/charts.ts'
 import { seriesInfo } from './lab-info.ts'
 import { KeptList } from '../chart/KeptList.tsx'
 import type { PanelModel } from './panel-model.ts'
+import { standBeside } from '../pictures/drawings.ts'
 import { Shown } from '../pictures/Shown.tsx'
 
 /** The empty chart, before a program has drawn. */
@@ -12,29 +14,32 @@ const NO_CURVE = { label: 'No curve yet', x: 'x' }
 
 /** The chart beside the programs' pictures: recorded ones until a program of this page shows its own. */
 export function Picture({ model, children }: { model: PanelModel; children: ComponentChildren }) {
-  const chosen = useSignal(0)
-  const { lab, session, charts } = model
-  const chart = charts.value[chosen.value] ?? charts.value[0]
+  const chosen = useSignal<string | null>(null)
+  const { lab, charts } = model
+  const runs = model.runs.value
+  const chart = frontChart(charts.value, Object.keys(lab.series), chosen.value)
   const info = chart ? seriesInfo(lab, chart.series) : NO_CURVE
-  const shown = session.runs.flatMap((run) =>
+  const shown = runs.flatMap((run) =>
     Object.entries(run.pictures).map(([name, picture]) => ({
       program: run.program,
       name,
       picture,
     })),
   )
+  const live = shown.map(({ picture }) => picture.kind)
+  const beside = standBeside([...(lab.record?.pictures ?? []), ...live])
   return (
-    <div class={`lab-picture ${placeOfPictures(children, shown)}`}>
+    <div class={`lab-picture ${beside ? 'beside' : ''}`}>
       <div class="lab-curves">
         {charts.value.length > 1 && (
           <div class="lab-switch" role="group" aria-label="Curve">
-            {charts.value.map(({ series }, i) => (
+            {charts.value.map(({ series }) => (
               <button
                 type="button"
                 key={series}
-                aria-pressed={i === chosen.value}
+                aria-pressed={series === chart?.series}
                 onClick={() => {
-                  chosen.value = i
+                  chosen.value = series
                 }}
               >
                 {seriesInfo(lab, series).label}
@@ -47,9 +52,9 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
           xLabel={info.x}
           about={withoutInlineCode(lab.about)}
           curves={chart?.curves ?? []}
-          gap={chart?.gap ?? null}
+          apart={model.apartIn(chart?.series)}
           kept={chart?.kept ?? []}
-          running={session.outcome === 'running'}
+          running={model.outcome.value === 'running'}
         />
         <KeptList kept={model.kept} />
       </div>
@@ -61,20 +66,4 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
       </div>
     </div>
   )
-}
-
-interface Html {
-  props?: { value?: unknown }
-}
-
-/**
- * Whether the pictures stand beside the chart, as decision fields do, or under it. Told by the recorded ones,
- * which are known before they arrive.
- */
-function placeOfPictures(recorded: ComponentChildren, shown: { picture: { kind: string } }[]) {
-  const html = String((recorded as Html | undefined)?.props?.value ?? '')
-  const wide = /lab-(?:images|matrix)/.test(html)
-  const liveWide = shown.some(({ picture: { kind } }) => kind === 'images' || kind === 'matrix')
-  const any = html.includes('<figure') || shown.length > 0
-  return any && !wide && !liveWide ? 'beside' : ''
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { pauseSentence } from '../run/pace-words.ts'
 import type { PanelModel } from './panel-model.ts'
+import { currentRun } from '../run/run.ts'
 import { statusSentence } from './words.ts'
 
 interface StatusRowProps {
@@ -11,19 +12,19 @@ interface StatusRowProps {
 
 /** What the panel is doing, in words and as a bar. */
 export function StatusRow({ model, children }: StatusRowProps) {
-  void model.drawn.value
   const { session, lab } = model
-  const { outcome, runs, current } = session
-  const share = current?.fraction ?? 0
+  const snapshot = session.snapshot.value
+  const { outcome, runs } = snapshot
+  const current = currentRun(runs)
+  const fraction = current?.fraction ?? 0
   const done = runs.filter((run) => run.outcome !== 'waiting' && run !== current).length
-  const value = done + share > 0 ? (done + share) / runs.length : undefined
+  const value = done + fraction > 0 ? (done + fraction) / runs.length : undefined
   return (
     <div class={`lab-status ${outcome ?? 'idle'}`}>
       <p role="status">
         {outcome === undefined
           ? `Not run here yet.${lab.record ? ' The chart shows the recorded runs.' : ''}`
-          : (pauseSentence(session, lab) ??
-            statusSentence(session, model.gap.value, lab.tolerance))}
+          : (pauseSentence(snapshot, lab) ?? statusSentence(snapshot, model.agreements.value))}
       </p>
       {children}
       {outcome === 'running' && <progress aria-label={`${lab.title}, run`} value={value} />}

@@ -25,10 +25,10 @@ const LANGUAGE_NAMES: Record<Language, string> = { browser: 'Browser', python: '
 /** The panel's controls, in the order in which they are needed. */
 export function Toolbar(props: ToolbarProps) {
   const { model, missing, onRun, onLanguage, onBackend, onEdit, onShare, onIntent, files } = props
-  void model.drawn.value
-  const running = model.session.outcome === 'running'
+  const outcome = model.outcome.value
+  const running = outcome === 'running'
   const languages = languagesOf(model.lab)
-  const pristine = model.programs.origin.value === 'original' && model.session.outcome === undefined
+  const pristine = model.programs.origin.value === 'original' && outcome === undefined
   return (
     <div class="lab-toolbar" onPointerEnter={onIntent} onFocusIn={onIntent}>
       <button type="button" class="primary" onClick={onRun}>

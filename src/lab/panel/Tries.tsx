@@ -1,8 +1,9 @@
 import { splitInlineCode } from '../../content/inline-code.ts'
 import type { LabTry } from '../../content/lab.ts'
-import { LIVE_PROGRAMS } from '../names.ts'
+import type { TryVerdict } from '../../agreement/judge-try.ts'
+import { isLive } from '../../content/program-files.ts'
+import { changedPrograms } from '../../content/changed-programs.ts'
 import type { PanelModel } from './panel-model.ts'
-import { gapSentence } from './words.ts'
 
 /** The experiments on buttons, each with what is expected of it and, after its run, whether that happened. */
 export function Tries({
@@ -18,7 +19,11 @@ export function Tries({
     <ul class="lab-tries" aria-label={`Things to try: ${title}`}>
       {tries.map((labTry) => (
         <li key={labTry.id}>
-          <button type="button" disabled={!changesLive(labTry)} onClick={() => onPress(labTry)}>
+          <button
+            type="button"
+            disabled={!changedPrograms(labTry).some(isLive)}
+            onClick={() => onPress(labTry)}
+          >
             {labTry.label}
           </button>
           <div>
@@ -36,20 +41,23 @@ function withCode(text: string) {
   return splitInlineCode(text).map(({ code, text }) => (code ? <code>{text}</code> : text))
 }
 
-function changesLive({ edits }: LabTry): boolean {
-  return edits.some((edit) => LIVE_PROGRAMS.some((program) => program === edit.program))
-}
-
 function Finding({ model, labTry }: { model: PanelModel; labTry: LabTry }) {
-  void model.drawn.value
-  const met = model.met(labTry)
-  const fact =
-    labTry.expect.outcome === 'fail' || model.session.outcome === 'failed'
-      ? ''
-      : gapSentence(model.gap.value, model.lab.tolerance)
+  const verdict = model.verdict(labTry)
   return (
-    <p class={`lab-finding ${met ? 'good' : 'warn'}`} aria-live="polite" hidden={met === null}>
-      {met !== null && `${met ? '✓ This happened here.' : '✕ This did not happen here.'} ${fact}`}
+    <p class={`lab-finding ${toneOf(verdict)}`} aria-live="polite" hidden={verdict === null}>
+      {verdict && findingSentence(labTry, verdict)}
     </p>
   )
+}
+
+function toneOf(verdict: TryVerdict | null): string {
+  if (!verdict || verdict.happened === null) return ''
+  return verdict.happened ? 'good' : 'warn'
+}
+
+/** What was found. That a program failed as it was to is told above, where its error stands. */
+function findingSentence({ expect }: LabTry, { happened, why }: TryVerdict): string {
+  if (happened === null) return `This run cannot tell. ${why}`
+  if (!happened) return `✕ This did not happen here. ${why}`
+  return `✓ This happened here. ${expect.outcome === 'fail' ? '' : why}`.trim()
 }

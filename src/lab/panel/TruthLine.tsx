@@ -4,7 +4,7 @@ import { formatSeconds } from '../numbers.ts'
 import type { ProgramRun } from '../run/run.ts'
 
 /** What is true of the run: where it really computes, how fast, at what cost. */
-export function TruthLine({ runs }: { runs: ProgramRun[] }) {
+export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {
   const device = runs.find((run) => run.device)?.device
   return (
     <dl class="lab-truth">
@@ -37,7 +37,7 @@ export function TruthLine({ runs }: { runs: ProgramRun[] }) {
 }
 
 interface FactProps {
-  runs: ProgramRun[]
+  runs: readonly ProgramRun[]
   name: string
   read: (run: ProgramRun) => string | undefined
   /** Shows the name after the value. */

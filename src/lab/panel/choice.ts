@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import type { Store } from '../programs/edits.ts'
-import type { LiveProgram } from '../names.ts'
+import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 
 export const VIEWS = ['both', 'high', 'low'] as const
 export type View = (typeof VIEWS)[number]
@@ -13,18 +13,22 @@ export const language = signal<Language>('browser')
 /** What a link set against the reader's own choice. */
 export const overridden = signal<{ view?: View; language?: Language }>({})
 
-const KEYS = { view: 'layers-and-ops:view', language: 'layers-and-ops:lang' } as const
+/** Each choice: its name in addresses and as an attribute of the root, where it is kept, and its values. */
+export const CHOICES = {
+  view: { name: 'view', key: 'layers-and-ops:view', values: VIEWS },
+  language: { name: 'lang', key: 'layers-and-ops:lang', values: LANGUAGES },
+} as const
 
 /** The choice of the address, else of the store, else both programs in the browser. */
 export function readChoice(search: string, store: Store | undefined) {
   const query = new URLSearchParams(search)
   const kept = {
-    view: oneOf(VIEWS, store?.getItem(KEYS.view)) ?? 'both',
-    language: oneOf(LANGUAGES, store?.getItem(KEYS.language)) ?? 'browser',
+    view: oneOf(VIEWS, store?.getItem(CHOICES.view.key)) ?? 'both',
+    language: oneOf(LANGUAGES, store?.getItem(CHOICES.language.key)) ?? 'browser',
   }
   const asked = {
-    view: oneOf(VIEWS, query.get('view')) ?? kept.view,
-    language: oneOf(LANGUAGES, query.get('lang')) ?? kept.language,
+    view: oneOf(VIEWS, query.get(CHOICES.view.name)) ?? kept.view,
+    language: oneOf(LANGUAGES, query.get(CHOICES.language.name)) ?? kept.language,
   }
   return {
     ...asked,
@@ -46,14 +50,14 @@ export function openChoice(search: string, store: Store | undefined): void {
 /** A link's hash chooses, where the address before it does not. Shown at once, and not remembered. */
 export function override(asked: { view: View; language: Language }, search: string): void {
   const query = new URLSearchParams(search)
-  if (!query.has('view') && asked.view !== view.value) {
+  if (!query.has(CHOICES.view.name) && asked.view !== view.value) {
     view.value = asked.view
-    document.documentElement.dataset.view = asked.view
+    setAttribute('view', asked.view)
     overridden.value = { ...overridden.value, view: asked.view }
   }
-  if (!query.has('lang') && asked.language !== language.value) {
+  if (!query.has(CHOICES.language.name) && asked.language !== language.value) {
     language.value = asked.language
-    document.documentElement.dataset.lang = asked.language
+    setAttribute('language', asked.language)
     overridden.value = { ...overridden.value, language: asked.language }
   }
 }
@@ -61,28 +65,32 @@ export function override(asked: { view: View; language: Language }, search: stri
 /** The reader chooses: shown at once, and remembered. */
 export function chooseView(value: View, store: Store | undefined): void {
   view.value = value
-  document.documentElement.dataset.view = value
+  setAttribute('view', value)
   overridden.value = { ...overridden.value, view: undefined }
-  remember(store, KEYS.view, value)
+  remember(store, 'view', value)
 }
 
 /** The reader chooses: shown at once, and remembered. */
 export function chooseLanguage(value: Language, store: Store | undefined): void {
   language.value = value
-  document.documentElement.dataset.lang = value
+  setAttribute('language', value)
   overridden.value = { ...overridden.value, language: undefined }
-  remember(store, KEYS.language, value)
+  remember(store, 'language', value)
 }
 
 /** The programs that a view runs. */
 export function programsOf(value: View): LiveProgram[] {
   if (value === 'high') return ['high-level']
-  return value === 'low' ? ['low-level'] : ['high-level', 'low-level']
+  return value === 'low' ? ['low-level'] : [...LIVE_PROGRAMS]
 }
 
-function remember(store: Store | undefined, key: string, value: string): void {
+function setAttribute(choice: keyof typeof CHOICES, value: string): void {
+  document.documentElement.dataset[CHOICES[choice].name] = value
+}
+
+function remember(store: Store | undefined, choice: keyof typeof CHOICES, value: string): void {
   try {
-    store?.setItem(key, value)
+    store?.setItem(CHOICES[choice].key, value)
   } catch {
     // The choice holds for this page.
   }

@@ -2,16 +2,19 @@ import type { Lab } from '../../content/lab.ts'
 import type { DownloadUrls } from '../downloads/urls.ts'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import { LANGUAGES, type Language } from './choice.ts'
+import type { LabRecord } from './lab-record.ts'
 
-/** What the panel knows of its lab beside the programs and the records, which it reads from the page. */
+/** What the panel knows of its lab beside the programs, which it reads from the page. */
 export interface LabInfo extends Pick<Lab, 'title' | 'question' | 'about' | 'series' | 'tries'> {
   id: string
   /** The largest gap that counts as agreement; absent where nothing is compared. */
   tolerance?: number | undefined
   toleranceReason?: string | undefined
   without?: Lab['without']
-  /** What was recorded of the Python programs; absent where there are none. */
-  record?: { on: string; versions: Record<string, string> } | undefined
+  /** What the parts of the programs are called; absent where they are not divided. */
+  partNames?: Record<string, string> | undefined
+  /** What was recorded; absent where nothing was. */
+  record?: LabRecord | undefined
   sandbox: SandboxConfig
   downloads: DownloadUrls
 }

@@ -2,16 +2,17 @@ import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 import { chartsOf } from '../chart/charts.ts'
-import { compare, overallGap } from '../chart/compare.ts'
-import type { NamedCurve } from '../chart/curves.ts'
+import { judgeTry, type TryVerdict } from '../../agreement/judge-try.ts'
+import { seriesSentence } from '../../agreement/words.ts'
+import { agreementsOf, compare, type SeriesComparison } from '../chart/compare.ts'
+import { type NamedCurve, recordedCurves } from '../chart/curves.ts'
 import type { Host } from '../run/host.ts'
 import { type KeptRun, KeptRuns } from '../chart/kept-runs.ts'
 import type { LabInfo } from './lab-info.ts'
-import type { LiveProgram } from '../names.ts'
+import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import { type Origin, Programs } from '../programs/programs.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
-import { isMet } from '../programs/tries.ts'
 import { inOneLine } from './words.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
@@ -24,10 +25,18 @@ const ORIGIN_WORDS: Record<Origin, string> = {
 
 export interface PanelModelOptions {
   lab: LabInfo
-  recorded: ReadonlyMap<string, NamedCurve[]>
   host: () => Promise<Host>
   /** Slows redraws down to what a reader can see. */
-  pace: (draw: () => void) => () => void
+  throttle: (draw: () => void) => () => void
+}
+
+/** What the last run was given. */
+interface Ran {
+  texts: Record<LiveProgram, string>
+  /** The try that it ran, where it ran one. */
+  labTry: LabTry | null
+  /** What the programs had in them that the lab's own have not. */
+  words: string
 }
 
 /** What a panel shows and does, without the screen: its programs, its session, and what is made of both. */
@@ -42,49 +51,52 @@ export class PanelModel {
   readonly editing = signal(false)
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
-  /** The try that the reader pressed while its edit does not fit the shown programs. */
-  readonly misfit = signal<LabTry | null>(null)
-  /** Rises with every redraw that the session asks for. */
-  readonly drawn = signal(0)
+  /** The try that the reader pressed and that was not shown, with the reason. */
+  readonly refused = signal<{ labTry: LabTry; why: 'misfit' | 'unloaded' } | null>(null)
+  /** Rises when the code of a program is drawn anew. */
+  readonly repainted = signal(0)
+  readonly runs = computed(() => this.session.snapshot.value.runs)
+  readonly outcome = computed(() => this.session.snapshot.value.outcome)
   readonly comparisons = computed(() => {
-    void this.drawn.value
-    return compare(this.#recorded, this.session.runs, this.ranTry)
+    const runs = this.runs.value
+    return runs.length === 0 ? this.#atRest : compare(this.lab, this.#recorded, runs, this.ranTry)
   })
   readonly charts = computed(() => chartsOf(this.comparisons.value, this.kept.list.value))
-  readonly outcome = computed(() => {
-    void this.drawn.value
-    return this.session.outcome
-  })
-  readonly gap = computed(() => overallGap(this.comparisons.value))
-  /** The try that the shown results belong to. */
-  ranTry: LabTry | null = null
-  /** What the programs of the last run had in them that the lab's own have not. */
-  #ranWith = ''
+  /** How far the curves of each compared series lie apart. */
+  readonly agreements = computed(() => agreementsOf(this.comparisons.value))
+  readonly #ran = signal<Ran | null>(null)
   #shownTry: LabTry | null = null
-  #ranTexts: Record<LiveProgram, string> | null = null
   readonly #recorded: ReadonlyMap<string, NamedCurve[]>
+  /** The recorded curves beside each other, which no run changes. */
+  readonly #atRest: SeriesComparison[]
 
-  constructor({ lab, recorded, host, pace }: PanelModelOptions) {
+  constructor({ lab, host, throttle }: PanelModelOptions) {
     this.lab = lab
-    this.#recorded = recorded
+    const names = Object.keys(lab.series)
+    this.#recorded = new Map(names.map((name) => [name, recordedCurves(lab.record, name)]))
+    this.#atRest = compare(lab, this.#recorded, [], null)
     this.programs = new Programs(lab.id)
-    const changed = pace(() => this.drawn.value++)
-    this.session = new Session({ host, changed, now: () => performance.now() })
+    this.session = new Session({ host, throttle, now: () => performance.now() })
+  }
+
+  /** The try that the shown results belong to. */
+  get ranTry(): LabTry | null {
+    return this.#ran.value?.labTry ?? null
   }
 
   /** Runs the shown programs, in steps where the reader wants them so. */
   run(which: LiveProgram[], inSteps = false): void {
     const texts = this.programs.texts.value
-    this.ranTry = this.programs.origin.value === 'try' ? this.#shownTry : null
-    this.#ranTexts = texts
-    this.#ranWith = this.ranTry?.label ?? ORIGIN_WORDS[this.programs.origin.value]
-    this.misfit.value = null
-    const jobs = which.map((program) => ({
+    const origin = this.programs.origin.value
+    const labTry = origin === 'try' ? this.#shownTry : null
+    this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
+    this.refused.value = null
+    const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],
       text: texts[program],
     }))
-    void this.session.start(jobs, this.backend.value, inSteps)
+    void this.session.start(programs, this.backend.value, inSteps)
   }
 
   stop(): void {
@@ -93,14 +105,18 @@ export class PanelModel {
 
   /** Puts the curves of the last run aside. */
   keep(): KeptRun | null {
-    return this.kept.keep(this.session, this.#ranWith)
+    return this.kept.keep(this.session.snapshot.value, this.#ran.value?.words ?? '')
   }
 
-  /** Shows a try and runs it; where its edits do not fit, says so instead. `base` is what it is applied to. */
-  press(labTry: LabTry, which: LiveProgram[], base?: Record<LiveProgram, string>): void {
-    const fits = this.programs.showTry(labTry, base)
-    this.misfit.value = fits ? null : labTry
-    if (!fits) return
+  /** Shows a try and runs it; where that cannot be, says so instead. `base` is what it is applied to. */
+  async press(
+    labTry: LabTry,
+    which: LiveProgram[],
+    base?: Record<LiveProgram, string>,
+  ): Promise<void> {
+    const shown = await this.programs.showTry(labTry, base).catch(() => null)
+    this.refused.value = shown ? null : { labTry, why: shown === null ? 'unloaded' : 'misfit' }
+    if (!shown) return
     this.#shownTry = labTry
     this.run(which)
   }
@@ -108,30 +124,41 @@ export class PanelModel {
   /** The lab's own programs, and the chart as it was recorded. */
   reset(): void {
     this.programs.reset()
-    this.misfit.value = null
-    this.ranTry = null
+    this.refused.value = null
+    this.#ran.value = null
     this.session.clear()
   }
 
-  /** Whether what the try expects has happened; null where no finished run tells. */
-  met(labTry: LabTry): boolean | null {
-    const { outcome, runs, reason } = this.session
+  /** Whether what the try expects has happened; null where no finished run of it is shown. */
+  verdict(labTry: LabTry): TryVerdict | null {
+    const { outcome, runs, reason } = this.session.snapshot.value
     const ended = (outcome === 'done' || outcome === 'failed') && reason === undefined
-    const { tolerance } = this.lab
-    if (labTry.id !== this.ranTry?.id || !ended || tolerance === undefined) return null
-    const failures = runs.flatMap(({ program, error }) =>
-      error ? [{ program, message: `${error.name}: ${error.message}` }] : [],
-    )
-    const complete = this.comparisons.value.every((comparison) => comparison.complete)
-    const leaking = runs.filter(({ stats }) => stats?.leaked).map(({ program }) => program)
-    const showing = { gap: this.gap.value, failures, complete, leaking }
-    return isMet(labTry.expect, tolerance, showing)
+    if (labTry.id !== this.ranTry?.id || !ended || this.agreements.value.length === 0) return null
+    const programs = runs.map(({ program, error, crash, stats }) => ({
+      program,
+      name: PROGRAM_NAMES[program],
+      error: error ? `${error.name}: ${error.message}` : crash,
+      leaked: stats?.leaked,
+    }))
+    return judgeTry(labTry.expect, programs, this.agreements.value)
+  }
+
+  /** Whether the curves of the last run are not all there. */
+  get soFar(): boolean {
+    const outcome = this.outcome.value
+    return outcome !== undefined && outcome !== 'done'
+  }
+
+  /** How far the curves of a series lie apart, in sentences; empty where it is not compared. */
+  apartIn(series: string | undefined): string {
+    const agreement = this.agreements.value.find((one) => one.series === series)
+    return agreement ? seriesSentence(agreement, this.soFar) : ''
   }
 
   /** Where and how a program failed, as long as its text is the one that ran. */
   lineError(program: LiveProgram): LineError | undefined {
-    if (this.#ranTexts?.[program] !== this.programs.texts.value[program]) return undefined
-    const error = this.session.runs.find((run) => run.program === program)?.error
+    if (this.#ran.value?.texts[program] !== this.programs.texts.value[program]) return undefined
+    const error = this.runs.value.find((run) => run.program === program)?.error
     if (error?.line === undefined) return undefined
     return { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }
   }

@@ -6,8 +6,8 @@ import type { PanelModel } from './panel-model.ts'
 
 const BACKEND_KEY = 'layers-and-ops:backend'
 
-/** The text of a program as it stands highlighted on the page. */
-export function programText(section: HTMLElement, program: ProgramId): string {
+/** The text of a program as it stands highlighted on the page; `program` is the name that it has there. */
+export function programText(section: HTMLElement, program: string): string {
   const pre = section.querySelector(`[data-source="${program}"]`)
   return `${pre?.textContent.replace(/\n+$/, '') ?? ''}\n`
 }

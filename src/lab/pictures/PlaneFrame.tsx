@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { percent } from '../numbers.ts'
 import { PLANE, type Plane } from './plane.ts'
 
 interface PlaneFrameProps {
@@ -22,16 +23,16 @@ export function PlaneFrame({ words, plane, xName, yName, background, children }:
         <svg class="ticks">
           {plane.yTicks.map(({ at, text }) => (
             <g key={text}>
-              <line x1="0" x2="100%" y1={share(1 - at)} y2={share(1 - at)} />
-              <text class="y" x="-6" y={share(1 - at)} dy="0.35em">
+              <line x1="0" x2="100%" y1={percent(1 - at)} y2={percent(1 - at)} />
+              <text class="y" x="-6" y={percent(1 - at)} dy="0.35em">
                 {text}
               </text>
             </g>
           ))}
           {plane.xTicks.map(({ at, text }) => (
             <g key={text}>
-              <line x1={share(at)} x2={share(at)} y1="0" y2="100%" />
-              <text class="x" x={share(at)} y="100%" dy="1.4em">
+              <line x1={percent(at)} x2={percent(at)} y1="0" y2="100%" />
+              <text class="x" x={percent(at)} y="100%" dy="1.4em">
                 {text}
               </text>
             </g>
@@ -46,8 +47,4 @@ export function PlaneFrame({ words, plane, xName, yName, background, children }:
       </p>
     </div>
   )
-}
-
-function share(value: number): string {
-  return `${Number((value * 100).toFixed(2))}%`
 }

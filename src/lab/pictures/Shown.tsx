@@ -1,11 +1,7 @@
-import type { ProgramId, RecordedPicture } from '../../content/lab.ts'
-import type { Picture } from '../../sandbox/protocol.ts'
-import { Field } from './Field.tsx'
-import { Images } from './Images.tsx'
-import { Matrix } from './Matrix.tsx'
-import { Scatter } from './Scatter.tsx'
-import { Surface } from './Surface.tsx'
-import { Weights } from './Weights.tsx'
+import type { ComponentType } from 'preact'
+import type { ProgramId } from '../../content/lab.ts'
+import type { Picture, RecordedPicture } from '../../pictures/types.ts'
+import { DRAWINGS } from './drawings.ts'
 
 interface ShownProps {
   program: ProgramId
@@ -16,19 +12,12 @@ interface ShownProps {
 }
 
 /** What a program showed, drawn by its kind: the same at build time and live. */
-export function Shown({ picture, ...of }: ShownProps) {
-  switch (picture.kind) {
-    case 'field':
-      return <Field {...of} field={picture} />
-    case 'images':
-      return <Images {...of} images={picture} />
-    case 'matrix':
-      return <Matrix {...of} matrix={picture} />
-    case 'scatter':
-      return <Scatter {...of} scatter={picture} />
-    case 'surface':
-      return <Surface {...of} surface={picture} />
-    case 'weights':
-      return <Weights {...of} weights={picture} />
-  }
+export function Shown({ program, picture, ...of }: ShownProps) {
+  const { Picture, wide } = DRAWINGS[picture.kind]
+  const Drawn = Picture as ComponentType<ShownProps>
+  return (
+    <figure class={`lab-${picture.kind}${wide ? ' lab-wide' : ''}`} data-program={program}>
+      <Drawn program={program} picture={picture} {...of} />
+    </figure>
+  )
 }

@@ -1,20 +1,11 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { byteOf, SIGNED } from './palette.ts'
 
-/** Values on a grid. */
-export interface GridData {
-  columns: number
-  rows: number
-  /** One a cell, row by row from the lowest y up. */
-  values: ArrayLike<number>
-}
+/** Values on a grid, one a cell, row by row from the lowest y up. */
+type GridData = Pick<FieldData, 'columns' | 'rows' | 'values'>
 
-/** A decision field, live (typed arrays) or recorded (plain ones). */
-export interface FieldData extends GridData {
-  xRange: readonly number[]
-  yRange: readonly number[]
-  points: { x: ArrayLike<number>; y: ArrayLike<number>; label: ArrayLike<number> }
-}
+type FieldData = DrawnPicture<'field'>
 
 /** How much finer the picture is than the grid: the boundary is narrower than a cell. */
 const FINER = 2
@@ -78,13 +69,13 @@ export function pointsPath(field: FieldData, label: number): string {
   let path = ''
   for (let i = 0; i < field.points.label.length; i++) {
     if (field.points.label[i] !== label) continue
-    const px = share(x[i] ?? NaN, field.xRange) * FIELD_SIZE
-    const py = (1 - share(y[i] ?? NaN, field.yRange)) * FIELD_SIZE
+    const px = fraction(x[i] ?? NaN, field.xRange) * FIELD_SIZE
+    const py = (1 - fraction(y[i] ?? NaN, field.yRange)) * FIELD_SIZE
     if (Number.isFinite(px + py)) path += `M${Math.round(px)} ${Math.round(py)}h0`
   }
   return path
 }
 
-function share(value: number, [low = 0, high = 1]: readonly number[]): number {
+function fraction(value: number, [low = 0, high = 1]: readonly number[]): number {
   return (value - low) / (high - low)
 }

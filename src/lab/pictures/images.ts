@@ -1,16 +1,9 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { formatValue } from '../numbers.ts'
 import { byteOf, GRAY, SIGNED } from './palette.ts'
 
-/** Small pictures on one scale, live (typed arrays) or recorded (plain ones). */
-export interface ImagesData {
-  count: number
-  height: number
-  width: number
-  /** Picture by picture, each row by row from the top down. */
-  values: ArrayLike<number>
-  captions: readonly string[]
-}
+type ImagesData = DrawnPicture<'images'>
 
 /** The scale that all pictures share. */
 export interface Scale {

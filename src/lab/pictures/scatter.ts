@@ -1,17 +1,8 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { formatValue } from '../numbers.ts'
 import { extentOf, linePath, type Plane, plane, rangeAround, round } from './plane.ts'
 
-/** Points of the plane, live (typed arrays) or recorded (plain ones). */
-export interface ScatterData {
-  xName: string
-  yName: string
-  x: ArrayLike<number>
-  y: ArrayLike<number>
-  /** The class of each point, from 0, or none at all. */
-  classes: ArrayLike<number>
-  /** What a model says of each x, or none at all. */
-  predicted: ArrayLike<number>
-}
+type ScatterData = DrawnPicture<'scatter'>
 
 /** Part of the points' extent that is shown beyond it on each side. */
 const MARGIN = 0.06

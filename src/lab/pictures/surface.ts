@@ -1,37 +1,26 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
-import { between, type GridData } from './field.ts'
+import { between } from './field.ts'
 import { formatValue } from '../numbers.ts'
 import { byteOf, SURFACE } from './palette.ts'
 import { extentOf } from './plane.ts'
 
-/** A loss over two parameters, live (typed arrays) or recorded (plain ones). */
-export interface SurfaceData extends GridData {
-  xName: string
-  yName: string
-  xRange: readonly number[]
-  yRange: readonly number[]
-  paths: readonly PathData[]
-}
+type SurfaceData = DrawnPicture<'surface'>
 
-/** The places that an optimizer has been at, in order. */
-export interface PathData {
-  name: string
-  x: ArrayLike<number>
-  y: ArrayLike<number>
-}
+type PathData = SurfaceData['paths'][number]
 
 /** How much finer the picture is than the grid, so that the edges of the bands are lines. */
 const FINER = 3
 /** Losses that span less than this factor are drawn on an even scale. */
 const LOG_FROM = 10
 
-/** How losses become shares of the scale. */
+/** How losses become fractions of the scale. */
 export interface LossScale {
   log: boolean
   low: number
   high: number
   /** From 0 for the lowest loss to 1 for the highest. */
-  share(loss: number): number
+  fraction(loss: number): number
 }
 
 /** A logarithmic scale where the losses are positive and far apart, else an even one. */
@@ -41,24 +30,24 @@ export function lossScale({ values }: Pick<SurfaceData, 'values'>): LossScale {
   const size = log ? Math.log : (loss: number) => loss
   const width = size(high) - size(low) || 1
   // A loss that is infinite lies above all others.
-  const share = (loss: number) => (loss === Infinity ? 1 : (size(loss) - size(low)) / width)
-  return { log, low, high, share }
+  const fraction = (loss: number) => (loss === Infinity ? 1 : (size(loss) - size(low)) / width)
+  return { log, low, high, fraction }
 }
 
 /** The surface as a picture in even bands: their edges are contours. */
 export function surfaceUrl(surface: SurfaceData): string {
-  const { share } = lossScale(surface)
-  const shares = {
+  const { fraction } = lossScale(surface)
+  const fractions = {
     columns: surface.columns,
     rows: surface.rows,
-    values: Float32Array.from(surface.values, share),
+    values: Float32Array.from(surface.values, fraction),
   }
   const width = surface.columns * FINER
   const height = surface.rows * FINER
   const pixels = new Uint8Array(width * height)
   for (let row = 0; row < height; row++) {
     for (let column = 0; column < width; column++) {
-      const at = between(shares, (column + 0.5) / FINER - 0.5, (row + 0.5) / FINER - 0.5)
+      const at = between(fractions, (column + 0.5) / FINER - 0.5, (row + 0.5) / FINER - 0.5)
       pixels[row * width + column] = byteOf(at, SURFACE)
     }
   }

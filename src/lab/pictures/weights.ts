@@ -1,15 +1,10 @@
+import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { formatValue } from '../numbers.ts'
 import { byteOf, SIGNED } from './palette.ts'
 import { extentOf } from './plane.ts'
 
-/** A matrix of weights, live (a typed array) or recorded (a plain one). */
-export interface WeightsData {
-  rows: number
-  columns: number
-  /** Row by row, the first on top. */
-  values: ArrayLike<number>
-}
+type WeightsData = DrawnPicture<'weights'>
 
 /** The largest distance from 0 among the weights that are finite. */
 export function largestOf({ values }: WeightsData): number {

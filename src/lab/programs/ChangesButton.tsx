@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import { countChanges } from './changes.ts'
+import { differences } from './differences-later.ts'
 import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 
@@ -13,8 +13,8 @@ interface ChangesButtonProps {
 /** Shows what differs from the lab's own program; only there where something does. */
 export function ChangesButton({ model, program, shown }: ChangesButtonProps) {
   const text = model.programs.edits.value[program]
-  if (text === undefined) return null
-  const { added, removed } = countChanges(model.programs.originals[program], text)
+  if (text === undefined || !differences.value) return null
+  const { added, removed } = differences.value.countChanges(model.programs.originals[program], text)
   return (
     <button
       type="button"

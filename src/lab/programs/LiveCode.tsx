@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { differences, loadDifferences } from './differences-later.ts'
 import { type StaticCode, staticCode } from './static-code.ts'
 import { useEditor } from './use-editor.ts'
 
@@ -23,18 +24,25 @@ export function LiveCode({ model, program, changes, children }: LiveCodeProps) {
   const hint = useId()
   const { editor, failed } = useEditor(model, program, place, hint)
   const text = model.programs.texts.value[program]
-  void model.drawn.value
   const error = model.lineError(program)
-  const withChanges = changes.value && model.programs.edits.value[program] !== undefined
+  const edited = model.programs.edits.value[program] !== undefined
+  const compare = edited ? differences.value?.unifiedRows : undefined
+  const withChanges = changes.value && edited
+
+  useEffect(() => {
+    // Where it fails to load, the lines stay plain.
+    if (edited) loadDifferences().catch(() => undefined)
+  }, [edited])
 
   useEffect(() => {
     const pre = still.current?.querySelector('pre')
-    if (pre) code.current ??= staticCode(pre)
-    if (text !== '') code.current?.show(text, { error, changes: withChanges })
+    if (pre) code.current ??= staticCode(pre, model.lab.partNames ?? {})
+    const view = { error, changes: withChanges, compare }
+    if (text !== '' && code.current?.show(text, view)) model.repainted.value++
     // Not `text`: the reader may have typed on since this was drawn.
     editor.value?.setText(model.programs.texts.peek()[program])
     editor.value?.showError(error)
-  }, [text, error?.line, error?.text, withChanges, editor.value])
+  }, [text, error?.line, error?.text, withChanges, compare, editor.value])
 
   useEffect(() => {
     // Where it fails to load, the button still shows the changes once the reader leaves the editor.

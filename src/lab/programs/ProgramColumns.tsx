@@ -8,17 +8,13 @@ import { openStore } from './edits.ts'
 import { languagesOf } from '../panel/lab-info.ts'
 import { LiveCode } from './LiveCode.tsx'
 import { type LiveProgram, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
+import { type Level, LEVELS, PAIRS } from './pairs.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { Tabs } from '../panel/Tabs.tsx'
+import { useParts } from './use-parts.ts'
 
 export type ProgramSlots = Record<ProgramId, ComponentChildren>
 
-type Level = 'high' | 'low'
-const LEVELS: readonly Level[] = ['high', 'low']
-const PAIRS = {
-  browser: { high: 'high-level', low: 'low-level' },
-  python: { high: 'keras', low: 'tensorflow' },
-} as const satisfies Record<string, Record<Level, ProgramId>>
 const NARROW = '(width < 56.25rem)'
 
 /** The programs, high level beside low: the browser's pair and, where there is one, the Python pair in its place. */
@@ -27,6 +23,9 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
   const narrow = useSignal(false)
   const changes = { 'high-level': useSignal(false), 'low-level': useSignal(false) }
   const id = useId()
+  const { root, lit, handlers } = useParts(model, (level) => {
+    tab.value = level
+  })
 
   useEffect(() => {
     const query = matchMedia(NARROW)
@@ -46,7 +45,7 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
   }, [sought])
 
   return (
-    <div class="lab-programs" data-tab={tab.value}>
+    <div class="lab-programs" data-tab={tab.value} ref={root} {...handlers}>
       {languagesOf(model.lab).map((pair) => (
         <div class={`lab-pair ${pair}`} key={pair}>
           <Tabs
@@ -70,7 +69,7 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
               >
                 {isLive(program) ? (
                   <>
-                    <ProgramHead program={program} level={level}>
+                    <ProgramHead program={program} level={level} lit={lit.value[program]}>
                       <ChangesButton model={model} program={program} shown={changes[program]} />
                     </ProgramHead>
                     <LiveCode model={model} program={program} changes={changes[program]}>
@@ -79,7 +78,7 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
                   </>
                 ) : (
                   <>
-                    <ProgramHead program={program} level={level} />
+                    <ProgramHead program={program} level={level} lit={lit.value[program]} />
                     <div class="lab-code">{slots[program]}</div>
                   </>
                 )}
@@ -99,10 +98,12 @@ function isLive(program: ProgramId): program is LiveProgram {
 interface ProgramHeadProps {
   program: ProgramId
   level: Level
+  /** The lit part, and how many lines of it the program has; it stands in the place of the file's name. */
+  lit: string | undefined
   children?: ComponentChildren
 }
 
-function ProgramHead({ program, level, children }: ProgramHeadProps) {
+function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
   const alone = view.value === level
   return (
     <p class="lab-program-head">
@@ -117,7 +118,7 @@ function ProgramHead({ program, level, children }: ProgramHeadProps) {
         alone
       </button>
       {children}
-      <span class="lab-file">{PROGRAM_FILES[program]}</span>
+      <span class="lab-file">{lit ?? PROGRAM_FILES[program]}</span>
     </p>
   )
 }

@@ -1,4 +1,5 @@
-import { matchLines } from './lines.ts'
+import { lineDifferences } from './line-differences.ts'
+import { linesOf } from './lines-of.ts'
 
 /** A line of a unified difference; `original` and `shown` are its indexes in the two texts. */
 export type ChangeRow =
@@ -8,28 +9,14 @@ export type ChangeRow =
 
 /** The lines of both texts in one list; what was removed stands before what was added in its place. */
 export function unifiedRows(original: string[], shown: string[]): ChangeRow[] {
-  const rows: ChangeRow[] = []
-  const added: ChangeRow[] = []
-  let next = 0
-  const removeUntil = (end: number) => {
-    while (next < end) rows.push({ kind: 'removed', original: next++ })
-    for (const row of added.splice(0)) rows.push(row)
-  }
-  for (const [index, match] of matchLines(original, shown).entries()) {
-    if (match === null) added.push({ kind: 'added', shown: index })
-    else {
-      removeUntil(match)
-      rows.push({ kind: 'same', original: match, shown: index })
-      next = match + 1
-    }
-  }
-  removeUntil(original.length)
-  return rows
-}
-
-/** The lines of a text; a line break at its end begins none. */
-export function linesOf(text: string): string[] {
-  return text.replace(/\n$/, '').split('\n')
+  const place = { original: 0, shown: 0 }
+  return lineDifferences(original, shown).flatMap(({ added, removed, count }) =>
+    Array.from({ length: count }, (): ChangeRow => {
+      if (added) return { kind: 'added', shown: place.shown++ }
+      if (removed) return { kind: 'removed', original: place.original++ }
+      return { kind: 'same', original: place.original++, shown: place.shown++ }
+    }),
+  )
 }
 
 /** How many lines were added and removed. */

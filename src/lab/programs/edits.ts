@@ -1,6 +1,9 @@
 import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 
-/** The part of localStorage that the panel needs. */
+/**
+ * The part of localStorage that the panel needs. Not a library's store: edits are read at once as the panel
+ * comes alive, and idb-keyval, which keeps the reader's data sets, answers later.
+ */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /** The texts that a reader changed, of those programs that were changed. */

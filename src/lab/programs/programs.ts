@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
+import { loadDifferences } from './differences-later.ts'
 import { type Edits, keepEdit, readEdits, type Store } from './edits.ts'
 import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 import { SetAside } from './set-aside.ts'
-import { applyTry } from './tries.ts'
 
 /** Where the shown texts come from; "edited" are the reader's own. */
 export type Origin = 'original' | 'edited' | 'try' | 'shared'
@@ -70,11 +70,23 @@ export class Programs {
     this.#show({ ...this.#originals, ...edits }, 'shared')
   }
 
-  /** Shows the texts with a try's edits. False, and no change, where the edits do not fit the texts. */
-  showTry(labTry: LabTry, base: Texts = this.#base): boolean {
-    const changed = applyTry(labTry, base)
-    if (!changed) return false
-    this.#show(changed, 'try')
+  /**
+   * Shows the texts with a try's changes. False, and no change, where the reader has changed the same lines.
+   * Rejects where the part of the page that does it cannot be loaded.
+   */
+  async showTry({ changes }: LabTry, wanted?: Texts): Promise<boolean> {
+    const { applyTry, mergeEdits } = await loadDifferences()
+    const base = wanted ?? this.#base
+    const result = applyTry(changes, this.#originals)
+    if ('misfit' in result) return false
+    const texts = { ...base }
+    for (const program of LIVE_PROGRAMS) {
+      const [original, changed] = [this.#originals[program], result.changed[program]]
+      const merged = mergeEdits(original, base[program], changed)
+      if (merged === null) return false
+      texts[program] = merged
+    }
+    this.#show(texts, 'try')
     this.#base = base
     return true
   }

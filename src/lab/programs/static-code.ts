@@ -1,4 +1,4 @@
-import { linesOf, unifiedRows } from './changes.ts'
+import { paint, type Painting } from './paint-code.ts'
 
 /** An error of a program: its line, and what went wrong in one line of text. */
 export interface LineError {
@@ -6,38 +6,46 @@ export interface LineError {
   text: string
 }
 
-export interface StaticView {
+export interface StaticView extends Painting {
   error: LineError | undefined
-  /** Whether the lines that were removed are shown too. */
-  changes: boolean
 }
 
 /** The highlighted code that came with the page, repainted when the shown text is another. */
 export interface StaticCode {
-  /** Shows a text: lines of the original keep their highlighting, new ones are marked. */
-  show(text: string, view: StaticView): void
+  /**
+   * Shows a text: lines of the original keep their highlighting, new ones are marked.
+   * @returns whether the lines were drawn anew
+   */
+  show(text: string, view: StaticView): boolean
   /** Brings a line onto the screen and the focus to the code. */
   goTo(line: number): void
 }
 
 /** Takes hold of a <pre> of the page. */
-export function staticCode(pre: HTMLElement): StaticCode {
+export function staticCode(pre: HTMLElement, partNames: Record<string, string>): StaticCode {
   const code = pre.querySelector('code') ?? pre
-  const lines = [...code.querySelectorAll<HTMLElement>('.line')]
-  const texts = lines.map((line) => line.textContent)
-  let shown = `${texts.join('\n')}\n`
-  let changesShown = false
+  const elements = [...code.querySelectorAll<HTMLElement>('.line')]
+  const texts = elements.map((line) => line.textContent)
+  const own = { elements, texts, parts: elements.map(({ dataset }) => dataset.part), partNames }
+  const untouched = [...code.childNodes]
+  const original = `${texts.join('\n')}\n`
+  let shown = original
+  let shownWith: Painting = { changes: false, compare: undefined }
   const lineAt = (line: number) =>
     code.querySelectorAll<HTMLElement>('.line:not(.old-line)')[line - 1]
   return {
-    show(text, { error, changes }) {
+    show(text, { error, changes, compare }) {
       unmark(code.querySelector<HTMLElement>('.error-line'))
-      if (text !== shown || changes !== changesShown) {
+      const repaint =
+        text !== shown || changes !== shownWith.changes || compare !== shownWith.compare
+      if (repaint) {
         shown = text
-        changesShown = changes
-        code.replaceChildren(paint(lines, texts, text, changes))
+        shownWith = { changes, compare }
+        const children = text === original ? untouched : [paint(own, text, shownWith)]
+        code.replaceChildren(...children)
       }
       if (error) mark(lineAt(error.line), error)
+      return repaint
     },
     goTo(line) {
       pre.focus({ preventScroll: true })
@@ -46,71 +54,12 @@ export function staticCode(pre: HTMLElement): StaticCode {
   }
 }
 
-/**
- * Lines with an element of their own. After them as many share one, which the browser lays out when it comes
- * near the screen: a link may carry 100,000 lines, all to be read, and the page must not stand still.
- */
-const LINES_APART = 1_000
-
-function paint(lines: HTMLElement[], texts: string[], text: string, changes: boolean): Node {
-  const wanted = linesOf(text)
-  const rows = unifiedRows(texts, wanted).filter(({ kind }) => changes || kind !== 'removed')
-  const painted = document.createDocumentFragment()
-  const add = (line: HTMLElement) =>
-    painted.append(...(painted.hasChildNodes() ? ['\n', line] : [line]))
-  for (const row of rows.slice(0, LINES_APART)) {
-    if (row.kind === 'added') add(newLine(wanted[row.shown] ?? '', changes ? 'ins' : 'span'))
-    else add(oldLine(lines[row.original], row.kind === 'removed'))
-  }
-  const rest = rows.slice(LINES_APART).flatMap((row) => (row.kind === 'removed' ? [] : [row.shown]))
-  for (let start = 0; start < rest.length; start += LINES_APART) {
-    const block = rest.slice(start, start + LINES_APART).map((index) => wanted[index] ?? '')
-    painted.append(...(start === 0 ? ['\n'] : []), farLines(block))
-  }
-  return painted
-}
-
-function farLines(lines: string[]): HTMLElement {
-  const block = newLine(`${lines.join('\n')}\n`, 'span')
-  block.classList.add('far-lines')
-  block.style.containIntrinsicBlockSize = `${lines.length}lh`
-  return block
-}
-
-function oldLine(line: HTMLElement | undefined, removed: boolean): HTMLElement {
-  const copy = document.createElement(removed ? 'del' : 'span')
-  copy.className = removed ? 'line old-line' : 'line'
-  copy.append(...(line?.cloneNode(true).childNodes ?? []))
-  return copy
-}
-
-function newLine(text: string, tag: 'ins' | 'span'): HTMLElement {
-  const line = document.createElement(tag)
-  line.className = 'line new-line'
-  const lines = text.split('\n')
-  if (lines.every(({ length }) => length <= LONG_LINE)) line.textContent = text
-  else line.append(...lines.flatMap((one, i) => (i === 0 ? pieces(one) : ['\n', ...pieces(one)])))
-  return line
-}
-
-/** Characters of a line from which it is put together: WebKit takes a time in the square of an element's. */
-const LONG_LINE = 1_000
-
-function pieces(text: string): HTMLElement[] {
-  return Array.from({ length: Math.ceil(text.length / LONG_LINE) }, (_, i) => {
-    const piece = document.createElement('span')
-    piece.className = 'piece'
-    piece.textContent = text.slice(i * LONG_LINE, (i + 1) * LONG_LINE)
-    return piece
-  })
-}
-
 /** The message is an attribute, which the style sheet shows: it is no part of the code's text. */
 function mark(line: HTMLElement | undefined, { text }: LineError): void {
   if (!line) return
   const code = document.createElement('span')
   code.className = 'error-code'
-  code.append(...line.childNodes)
+  code.append(...[...line.childNodes].filter((node) => !isLabel(node)))
   line.append(code)
   line.classList.add('error-line')
   line.setAttribute('data-error', text)
@@ -118,7 +67,12 @@ function mark(line: HTMLElement | undefined, { text }: LineError): void {
 
 function unmark(line: HTMLElement | null): void {
   if (!line) return
-  line.replaceChildren(...(line.querySelector('.error-code')?.childNodes ?? []))
+  const code = line.querySelector('.error-code')
+  code?.replaceWith(...code.childNodes)
   line.classList.remove('error-line')
   line.removeAttribute('data-error')
+}
+
+function isLabel(node: Node): boolean {
+  return node instanceof Element && node.classList.contains('part-label')
 }

@@ -13,14 +13,14 @@ interface PaceControlsProps {
 
 /** One step further than Run: hold the program, let it go on epoch by epoch, slow it down for the eye. */
 export function PaceControls({ model, onStepFromRest, children }: PaceControlsProps) {
-  void model.drawn.value
   const { lab, session } = model
-  const { pacer, outcome } = session
+  const { pacer } = session
+  const { outcome, pace } = session.snapshot.value
   const running = outcome === 'running'
   const unit = unitOf(lab)
-  const speed = speedWords(pacer.delay, unit)
+  const speed = speedWords(pace.delay, unit)
   const hint = useId()
-  const toggle = () => (pacer.holding ? pacer.resume() : pacer.pause())
+  const toggle = () => (pace.holding ? pacer.resume() : pacer.pause())
   return (
     <div class="lab-pace">
       <button
@@ -29,7 +29,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
         aria-disabled={!running}
         onClick={() => running && toggle()}
       >
-        {running && pacer.holding ? 'Resume' : 'Pause'}
+        {running && pace.holding ? 'Resume' : 'Pause'}
       </button>
       <button
         type="button"
@@ -49,7 +49,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
           min={0}
           max={DELAYS.length - 1}
           step={1}
-          value={DELAYS.findIndex((delay) => delay === pacer.delay)}
+          value={DELAYS.findIndex((delay) => delay === pace.delay)}
           aria-valuetext={speed}
           onInput={(event) => pacer.slow(DELAYS[event.currentTarget.valueAsNumber] ?? 0)}
         />

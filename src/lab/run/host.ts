@@ -1,11 +1,11 @@
-import type { Job, OwnData, RunEvent, RunHandle } from '../../sandbox/page/host.ts'
+import type { Launch, OwnData, RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
 /** The part of SandboxHost that the panel needs; tests bring their own. */
 export interface Host {
   warm(backend: Backend, rehearsal?: string): void
-  run(job: Job, onEvent: (event: RunEvent) => void): RunHandle
+  run(launch: Launch, onEvent: (event: RunEvent) => void): RunHandle
 }
 
 let shared: Promise<Host> | undefined

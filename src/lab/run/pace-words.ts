@@ -1,6 +1,6 @@
 import { type LabInfo, seriesInfo } from '../panel/lab-info.ts'
-import type { ProgramRun } from './run.ts'
-import type { Session } from './session.ts'
+import { currentRun, type ProgramRun } from './run.ts'
+import type { Snapshot } from './session.ts'
 import { nameAmong } from '../panel/words.ts'
 
 /** The choices of the speed slider: least milliseconds from one x to the next. The last is full speed. */
@@ -21,10 +21,11 @@ export function unitOf({ series }: Pick<LabInfo, 'series'>): string {
 
 /** Where a paused program stands, in a sentence; null where none is paused. */
 export function pauseSentence(
-  { pacer, current, runs }: Pick<Session, 'pacer' | 'current' | 'runs'>,
+  { pace, runs }: Pick<Snapshot, 'pace' | 'runs'>,
   lab: Pick<LabInfo, 'series'>,
 ): string | null {
-  if (!current?.responsive || !pacer.paused) return null
+  const current = currentRun(runs)
+  if (!current?.responsive || !(pace.holding && current.held)) return null
   return `${nameAmong(current, runs)}: paused ${place(current, lab)}.`
 }
 

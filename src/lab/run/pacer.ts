@@ -1,35 +1,29 @@
 import type { Pace } from '../../sandbox/protocol.ts'
-import type { ProgramRun } from './run.ts'
 
-interface Driven {
-  run: ProgramRun
-  pace(pace: Pace): void
+/** How fast the reader lets the programs go. */
+export interface PaceChoice {
+  /** Whether a program is to be held before its next x. */
+  readonly holding: boolean
+  /** Least milliseconds from one x to the next. */
+  readonly delay: number
 }
 
-/** How fast the reader lets the programs go: held, step by step, slowed down, or at full speed. */
+/** The reader's word on the pace: held, step by step, slowed down, or at full speed. */
 export class Pacer {
-  /** Whether a program is to be held before its next x. */
-  holding = false
-  /** Least milliseconds from one x to the next. */
-  delay = 0
+  #choice: PaceChoice = { holding: false, delay: 0 }
   #stepFirst = false
-  #driven: Driven | undefined
-  readonly #changed: () => void
+  #tell: ((pace: Pace) => void) | undefined
+  readonly #changed: (choice: PaceChoice) => void
 
-  constructor(changed: () => void) {
+  constructor(changed: (choice: PaceChoice) => void) {
     this.#changed = changed
-  }
-
-  /** Whether the program stands still. */
-  get paused(): boolean {
-    return this.holding && this.#driven?.run.held === true
   }
 
   /** A session begins: at full length, or held after its first x. */
   begin(step: boolean): void {
-    this.holding = step
     this.#stepFirst = step
-    this.#driven = undefined
+    this.#tell = undefined
+    this.#set({ holding: step })
   }
 
   /** The session is over: nothing is held any more. */
@@ -39,45 +33,45 @@ export class Pacer {
 
   /** How the next program of the session starts. */
   next(): Pace {
-    const mode = this.#stepFirst ? 'step' : this.holding ? 'pause' : 'run'
+    const mode = this.#stepFirst ? 'step' : this.#choice.holding ? 'pause' : 'run'
     this.#stepFirst = false
-    return { mode, delay: this.delay }
+    return { mode, delay: this.#choice.delay }
   }
 
-  /** Takes the program that runs now; undefined where none does. */
-  drive(driven: Driven | undefined): void {
-    this.#driven = driven
+  /** Takes what tells a pace to the program that runs now; undefined where none does. */
+  drive(tell: ((pace: Pace) => void) | undefined): void {
+    this.#tell = tell
   }
 
   pause(): void {
-    this.holding = true
-    this.#tell('pause')
+    this.#set({ holding: true })
+    this.#say('pause')
   }
 
   resume(): void {
-    this.holding = false
     this.#stepFirst = false
-    this.#tell('run')
+    this.#set({ holding: false })
+    this.#say('run')
   }
 
   /** Lets the program go on to its next x. */
   step(): void {
-    this.holding = true
-    if (this.#driven) this.#tell('step')
+    this.#set({ holding: true })
+    if (this.#tell) this.#say('step')
     else this.#stepFirst = true
   }
 
   slow(delay: number): void {
-    this.delay = delay
-    if (!this.holding) this.#driven?.pace({ mode: 'run', delay })
-    this.#changed()
+    this.#set({ delay })
+    if (!this.#choice.holding) this.#say('run')
   }
 
-  #tell(mode: Pace['mode']): void {
-    if (this.#driven) {
-      this.#driven.run.held = false
-      this.#driven.pace({ mode, delay: this.delay })
-    }
-    this.#changed()
+  #say(mode: Pace['mode']): void {
+    this.#tell?.({ mode, delay: this.#choice.delay })
+  }
+
+  #set(change: Partial<PaceChoice>): void {
+    this.#choice = { ...this.#choice, ...change }
+    this.#changed(this.#choice)
   }
 }

@@ -1,3 +1,4 @@
+import type { Curve } from '../../agreement/gap.ts'
 import type { RunEvent } from '../../sandbox/page/host.ts'
 import type { LiveProgram } from '../names.ts'
 import type {
@@ -6,40 +7,47 @@ import type {
   Picture,
   ProgramError,
   Stats,
+  Thinned,
   TrainedResult,
 } from '../../sandbox/protocol.ts'
 
 export type Outcome = 'waiting' | 'running' | 'done' | 'stopped' | 'failed'
 
 export interface LogLine {
-  level: 'log' | 'warn' | 'error'
-  text: string
+  readonly level: 'log' | 'warn' | 'error'
+  readonly text: string
 }
 
-/** Everything that is known of one program's run. Events are folded into it in place: a run may have many points. */
+/** A curve as far as it has been drawn. */
+export interface DrawnCurve extends Curve {
+  readonly thinned?: Thinned
+}
+
+/** Everything that is known of one program's run. It never changes: what happens makes another. */
 export interface ProgramRun {
-  program: LiveProgram
-  file: string
-  outcome: Outcome
-  phase?: Phase
-  device?: Device
-  stats?: Stats
-  /** Share that is done, as the program said it. */
-  fraction?: number
+  readonly program: LiveProgram
+  readonly file: string
+  readonly outcome: Outcome
+  readonly phase?: Phase
+  readonly device?: Device
+  readonly stats?: Stats
+  /** The part that is done, from 0 to 1, as the program said it. */
+  readonly fraction?: number
   /** Seconds from the program's start to its first point. */
-  firstPoint?: number
-  curves: Record<string, { x: number[]; y: number[] }>
-  pictures: Record<string, Picture>
-  logs: LogLine[]
+  readonly firstPoint?: number
+  readonly curves: Readonly<Record<string, DrawnCurve>>
+  readonly pictures: Readonly<Record<string, Picture>>
+  readonly logs: readonly LogLine[]
   /** What it trained, or why that cannot be saved. */
-  trained?: TrainedResult
-  error?: ProgramError
+  readonly trained?: TrainedResult
+  readonly error?: ProgramError
   /** Why the sandbox itself came to an end. */
-  crash?: string
-  responsive: boolean
+  readonly crash?: string
+  readonly responsive: boolean
   /** Whether it stands still, as the reader asked. */
-  held: boolean
-  startedAt: number
+  readonly held: boolean
+  /** When it began, in milliseconds. */
+  readonly startedAt: number
 }
 
 /** A run that has not begun. */
@@ -57,59 +65,63 @@ export function waitingRun(program: LiveProgram, file: string): ProgramRun {
   }
 }
 
-/** Folds one event of the sandbox into the run. `now` is in milliseconds, on the clock of `startedAt`. */
-export function foldEvent(run: ProgramRun, event: RunEvent, now: number): void {
+/** The run that is going on. */
+export function currentRun(runs: readonly ProgramRun[]): ProgramRun | undefined {
+  return runs.find(({ outcome }) => outcome === 'running')
+}
+
+/** The run after an event of its sandbox. `now` is in milliseconds, on the clock of `startedAt`. */
+export function foldEvent(run: ProgramRun, event: RunEvent, now: number): ProgramRun {
   switch (event.type) {
     case 'ready':
-      run.device = event.device
-      break
+      return { ...run, device: event.device }
     case 'phase':
-      run.phase = event.phase
-      break
-    case 'points':
-      run.firstPoint ??= (now - run.startedAt) / 1000
-      addPoints((run.curves[event.series] ??= { x: [], y: [] }), event.x, event.y)
-      break
+      return { ...run, phase: event.phase }
+    case 'points': {
+      const curve = extended(run.curves[event.series], event)
+      return { ...withFirstPoint(run, now), curves: { ...run.curves, [event.series]: curve } }
+    }
     case 'picture':
-      run.pictures[event.name] = event.picture
-      break
+      return { ...run, pictures: { ...run.pictures, [event.name]: event.picture } }
     case 'progress':
-      run.fraction = event.fraction
-      break
+      return { ...run, fraction: event.fraction }
     case 'held':
       // What is held before its first point had that point ready.
-      run.firstPoint ??= (now - run.startedAt) / 1000
-      run.held = true
-      break
+      return { ...withFirstPoint(run, now), held: true }
     case 'stats':
-      run.stats = event.stats
-      break
+      return { ...run, stats: event.stats }
     case 'log':
-      run.logs.push({ level: event.level, text: event.text })
-      break
+      return { ...run, logs: [...run.logs, { level: event.level, text: event.text }] }
     case 'responsive':
     case 'unresponsive':
-      run.responsive = event.type === 'responsive'
-      break
+      return { ...run, responsive: event.type === 'responsive' }
     case 'trained':
-      run.trained = event.result
-      break
+      return { ...run, trained: event.result }
     case 'failed':
-      run.outcome = 'failed'
-      run.error = event.error
-      break
+      return { ...run, outcome: 'failed', error: event.error }
     case 'crashed':
-      run.outcome = 'failed'
-      run.crash = event.reason
-      break
+      return { ...run, outcome: 'failed', crash: event.reason }
     case 'done':
-      run.outcome = 'done'
-      run.stats = event.stats
-      break
+      return { ...run, outcome: 'done', stats: event.stats }
   }
 }
 
-function addPoints(curve: { x: number[]; y: number[] }, x: Float64Array, y: Float64Array): void {
-  for (const value of x) curve.x.push(value)
-  for (const value of y) curve.y.push(value)
+function withFirstPoint(run: ProgramRun, now: number): ProgramRun {
+  return { ...run, firstPoint: run.firstPoint ?? (now - run.startedAt) / 1000 }
+}
+
+/**
+ * A copy with the points of an event in it. Copies are cheap: a curve has at most 10,000 points and grows at most
+ * ten times a second; sixteen such curves take a millisecond.
+ */
+function extended(
+  curve: DrawnCurve | undefined,
+  { x, y, thinned }: RunEvent & { type: 'points' },
+): DrawnCurve {
+  const end = curve?.thinned?.loose ? -1 : undefined
+  return {
+    x: (curve?.x.slice(0, end) ?? []).concat(Array.from(x)),
+    y: (curve?.y.slice(0, end) ?? []).concat(Array.from(y)),
+    ...(thinned && { thinned }),
+  }
 }

@@ -1,49 +1,66 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Host } from './host.ts'
 import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { LiveProgram } from '../names.ts'
-import { Pacer } from './pacer.ts'
+import { type PaceChoice, Pacer } from './pacer.ts'
 import { foldEvent, type Outcome, type ProgramRun, waitingRun } from './run.ts'
 import { leaveSlot, takeSlot } from './slot.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
 /** A program to run: its text, and the name that its errors use. */
-export interface Job {
+export interface RunnableProgram {
   program: LiveProgram
   file: string
   text: string
 }
 
+/** What is known of a session at one moment. It never changes: what happens makes another. */
+export interface Snapshot {
+  /** Undefined before the first run. */
+  readonly outcome: Exclude<Outcome, 'waiting'> | undefined
+  readonly runs: readonly ProgramRun[]
+  readonly backend: Backend
+  /** Why the whole session stopped or failed, where no single program says it. */
+  readonly reason: string | undefined
+  readonly pace: PaceChoice
+}
+
 export interface SessionOptions {
   /** Gives the host; loads it at the first call. */
   host: () => Promise<Host>
-  /** Called after every change of `outcome`, `runs` or `reason`; may come many times a second. */
-  changed: () => void
+  /** Slows down how often what a program reports is shown. */
+  throttle: (show: () => void) => () => void
   /** Milliseconds on a steady clock. */
   now: () => number
 }
 
 /** Runs the programs of a lab one after the other, each in a sandbox of its own. */
 export class Session {
-  /** Undefined before the first run. */
-  outcome: Exclude<Outcome, 'waiting'> | undefined
-  runs: ProgramRun[] = []
-  backend: Backend = 'webgl'
-  /** Why the whole session stopped or failed, where no single program says it. */
-  reason: string | undefined
-  readonly #options: SessionOptions
   readonly pacer: Pacer
+  readonly #options: SessionOptions
+  readonly #shown = signal<Snapshot>({
+    outcome: undefined,
+    runs: [],
+    backend: 'webgl',
+    reason: undefined,
+    pace: { holding: false, delay: 0 },
+  })
+  /** What is so now. It is shown at once where the reader or an end made it, else at the next paced frame. */
+  #now: Snapshot = this.#shown.value
+  readonly #showSoon: () => void
   #running: RunHandle | undefined
   /** Rises with every start and stop: what an older run still reports is dropped. */
   #turn = 0
 
   constructor(options: SessionOptions) {
     this.#options = options
-    this.pacer = new Pacer(options.changed)
+    this.#showSoon = options.throttle(() => this.#show())
+    this.pacer = new Pacer((pace) => this.#set({ pace }))
   }
 
-  /** The run that is going on. */
-  get current(): ProgramRun | undefined {
-    return this.runs.find((run) => run.outcome === 'running')
+  /** What the panel shows. */
+  get snapshot(): ReadonlySignal<Snapshot> {
+    return this.#shown
   }
 
   /**
@@ -51,100 +68,115 @@ export class Session {
    * is said at the run, not here.
    */
   warm(backend: Backend, rehearsal?: string): void {
-    if (this.outcome === 'running') return
+    if (this.#now.outcome === 'running') return
     this.#options.host().then(
       (host) => {
-        if (this.outcome !== 'running') host.warm(backend, rehearsal)
+        if (this.#now.outcome !== 'running') host.warm(backend, rehearsal)
       },
       () => undefined,
     )
   }
 
   /** Starts a run of these programs, held after its first x where it is to go in steps; stops the one before. */
-  async start(jobs: Job[], backend: Backend, inSteps = false): Promise<void> {
+  async start(programs: RunnableProgram[], backend: Backend, inSteps = false): Promise<void> {
     this.stop()
-    this.pacer.begin(inSteps)
     takeSlot(this)
     const turn = ++this.#turn
-    this.runs = jobs.map((job) => waitingRun(job.program, job.file))
-    this.backend = backend
-    this.outcome = 'running'
-    this.reason = undefined
-    const [first] = this.runs
-    if (first) this.#begin(first)
-    this.#options.changed()
+    const runs = programs.map(({ program, file }) => waitingRun(program, file))
+    this.#now = { ...this.#now, outcome: 'running', runs, backend, reason: undefined }
+    this.#begin(0)
+    this.pacer.begin(inSteps)
+    let reason: string | undefined
     try {
       const host = await this.#options.host()
-      for (const [index, job] of jobs.entries()) {
+      for (const [index, program] of programs.entries()) {
         if (turn !== this.#turn) return
-        const run = this.runs[index]
-        if (run) await this.#runOne(host, run, job, turn)
-        if (run?.crash !== undefined) break
+        await this.#runOne(host, index, program, turn)
+        if (this.#now.runs[index]?.crash !== undefined) break
       }
     } catch (error) {
-      if (turn !== this.#turn) return
-      this.reason = `A part of this site did not load. Check the connection and press Run again. (${String(error)})`
+      reason = `A part of this site did not load. Check the connection and press Run again. (${String(error)})`
     }
-    if (turn === this.#turn) this.#finish(this.#verdict())
+    if (turn !== this.#turn) return
+    const done = reason === undefined && this.#now.runs.every(({ outcome }) => outcome === 'done')
+    this.#finish(done ? 'done' : 'failed', reason)
   }
 
   /** Ends the run that is going on, if there is one. */
   stop(reason?: string): void {
-    if (this.outcome !== 'running') return
+    if (this.#now.outcome !== 'running') return
     this.#turn++
     this.#running?.stop()
-    this.reason = reason
-    this.#finish('stopped')
+    this.#finish('stopped', reason)
   }
 
   /** Forgets the results. */
   clear(): void {
     this.stop()
-    this.runs = []
-    this.outcome = undefined
-    this.reason = undefined
-    this.#options.changed()
+    this.#set({ runs: [], outcome: undefined, reason: undefined })
   }
 
-  #begin(run: ProgramRun): void {
-    run.outcome = 'running'
-    run.phase = 'loading'
-    run.startedAt = this.#options.now()
+  /** Begins a run, if it has not begun. */
+  #begin(index: number): void {
+    if (this.#now.runs[index]?.outcome !== 'waiting') return
+    this.#change(index, (run) => ({
+      ...run,
+      outcome: 'running',
+      phase: 'loading',
+      startedAt: this.#options.now(),
+    }))
   }
 
-  #runOne(host: Host, run: ProgramRun, job: Job, turn: number): Promise<void> {
-    if (run.outcome === 'waiting') this.#begin(run)
-    this.#options.changed()
+  #runOne(host: Host, index: number, program: RunnableProgram, turn: number): Promise<void> {
+    this.#begin(index)
+    this.#showSoon()
     return new Promise((resolve) => {
+      const isOn = () => turn === this.#turn && this.#now.runs[index]?.outcome === 'running'
       const onEvent = (event: RunEvent) => {
-        if (turn !== this.#turn || run.outcome !== 'running') return
-        foldEvent(run, event, this.#options.now())
-        this.#options.changed()
-        if (run.outcome === 'running') return
+        if (!isOn()) return
+        this.#change(index, (run) => foldEvent(run, event, this.#options.now()))
+        this.#showSoon()
+        if (isOn()) return
         this.pacer.drive(undefined)
         resolve()
       }
-      const { text: program, file } = job
+      const { text, file } = program
+      const { backend, runs } = this.#now
+      const followed = index < runs.length - 1
       const pace = this.pacer.next()
-      this.#running = host.run({ program, file, backend: this.backend, pace }, onEvent)
-      this.pacer.drive({ run, pace: this.#running.pace })
+      const handle = host.run({ program: text, file, backend, pace, followed }, onEvent)
+      this.#running = handle
+      this.pacer.drive((pace) => {
+        this.#change(index, (run) => ({ ...run, held: false }))
+        this.#show()
+        handle.pace(pace)
+      })
     })
   }
 
-  #verdict(): 'done' | 'failed' {
-    return this.reason === undefined && this.runs.every((run) => run.outcome === 'done')
-      ? 'done'
-      : 'failed'
+  #finish(outcome: 'done' | 'stopped' | 'failed', reason: string | undefined): void {
+    this.#running = undefined
+    const ended = outcome === 'failed' ? 'failed' : 'stopped'
+    const runs = this.#now.runs.map((run) =>
+      run.outcome === 'running' ? { ...run, outcome: ended as Outcome } : run,
+    )
+    this.#now = { ...this.#now, outcome, reason, runs }
+    leaveSlot(this)
+    this.pacer.end()
   }
 
-  #finish(outcome: 'done' | 'stopped' | 'failed'): void {
-    this.#running = undefined
-    this.pacer.end()
-    this.outcome = outcome
-    for (const run of this.runs) {
-      if (run.outcome === 'running') run.outcome = outcome === 'failed' ? 'failed' : 'stopped'
-    }
-    leaveSlot(this)
-    this.#options.changed()
+  #change(index: number, change: (run: ProgramRun) => ProgramRun): void {
+    const runs = this.#now.runs.map((run, i) => (i === index ? change(run) : run))
+    this.#now = { ...this.#now, runs }
+  }
+
+  /** Changes something and shows it at once. */
+  #set(change: Partial<Snapshot>): void {
+    this.#now = { ...this.#now, ...change }
+    this.#show()
+  }
+
+  #show(): void {
+    this.#shown.value = this.#now
   }
 }

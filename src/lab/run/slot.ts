@@ -8,7 +8,7 @@ let holder: Runner | undefined
 export function takeSlot(runner: Runner): void {
   const former = holder
   holder = runner
-  if (former && former !== runner) former.stop('Another lab on this page was started.')
+  if (former && former !== runner) former.stop('Another program on this page was started.')
 }
 
 /** Frees the slot, if the runner holds it. */

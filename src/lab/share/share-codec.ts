@@ -56,6 +56,7 @@ async function collect(
   return new Uint8Array(await new Blob(chunks).arrayBuffer())
 }
 
+/** By hand, as `Uint8Array.toBase64` is younger than the browsers that the site supports. */
 function toBase64Url(bytes: Uint8Array): string {
   let binary = ''
   for (const byte of bytes) binary += String.fromCharCode(byte)

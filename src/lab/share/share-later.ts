@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import { anchorOf, labOfHash } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 
 /** Copies a link to what the panel shows. What that needs is loaded now. */
@@ -13,7 +14,7 @@ export async function share(model: PanelModel, note: Signal<string>): Promise<vo
 
 /** Shows the code that the address carries, if it carries any for a lab. */
 export async function openShared(model: PanelModel, note: Signal<string>): Promise<void> {
-  if (!/^#lab-[^=]*=/.test(location.hash)) return
+  if (labOfHash(location.hash) === undefined) return
   try {
     const { openLink } = await import('./share-link.ts')
     await openLink(model, note)
@@ -25,5 +26,5 @@ export async function openShared(model: PanelModel, note: Signal<string>): Promi
 /** Takes the code of a link out of the address: what the panel shows is no longer that. */
 export function leaveLink(lab: string): void {
   const { pathname, search } = location
-  history.replaceState(history.state, '', `${pathname}${search}#lab-${lab}`)
+  history.replaceState(history.state, '', `${pathname}${search}#${anchorOf(lab)}`)
 }

@@ -1,7 +1,8 @@
 import { effect, type Signal } from '@preact/signals'
-import { language, override, view } from '../panel/choice.ts'
+import { anchorOf, labOfHash } from '../names.ts'
+import { CHOICES, language, override, view } from '../panel/choice.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { decodeShared, encodeShared, labOfHash, LONGEST_HASH } from './share.ts'
+import { decodeShared, encodeShared, LONGEST_HASH } from './share.ts'
 
 /** Copies a link to what the panel shows, and says how that went. */
 export async function shareLink(model: PanelModel, note: Signal<string>): Promise<void> {
@@ -14,7 +15,10 @@ export async function shareLink(model: PanelModel, note: Signal<string>): Promis
     return
   }
   // The side stands before the hash too: there it acts before the page is drawn, so that nothing shifts.
-  const query = new URLSearchParams({ view: shown.view, lang: shown.language })
+  const query = new URLSearchParams([
+    [CHOICES.view.name, shown.view],
+    [CHOICES.language.name, shown.language],
+  ])
   const link = `${location.origin}${location.pathname}?${query}${hash}`
   try {
     await navigator.clipboard.writeText(link)
@@ -31,7 +35,7 @@ export async function openLink(model: PanelModel, note: Signal<string>): Promise
   const lab = labOfHash(hash)
   if (lab === undefined) return
   if (lab !== model.lab.id) {
-    if (isFirst(model) && !document.getElementById(`lab-${lab}`)) note.value = UNKNOWN_LAB
+    if (isFirst(model) && !document.getElementById(anchorOf(lab))) note.value = UNKNOWN_LAB
     return
   }
   const opened = await decodeShared(hash, lab)
@@ -55,7 +59,7 @@ const NEWER_FIELDS =
 
 /** Of all panels of the page the first speaks for a link that is for none. */
 function isFirst({ lab }: PanelModel): boolean {
-  return document.querySelector('.lab')?.id === `lab-${lab.id}`
+  return document.querySelector('.lab')?.id === anchorOf(lab.id)
 }
 
 /** Once the reader types, the code is theirs: a reload brings that back, not the link's. */
@@ -63,7 +67,7 @@ function forgetOnceEdited({ lab, programs }: PanelModel, hash: string): void {
   const dispose = effect(() => {
     if (programs.origin.value !== 'edited') return
     if (location.hash === hash) {
-      history.replaceState(null, '', `${location.pathname}${location.search}#lab-${lab.id}`)
+      history.replaceState(null, '', `${location.pathname}${location.search}#${anchorOf(lab.id)}`)
     }
     queueMicrotask(() => dispose())
   })

@@ -1,7 +1,7 @@
 import { BACKENDS, type Backend, LIMITS } from '../../sandbox/protocol.ts'
 import { LANGUAGES, VIEWS, type Language, type View } from '../panel/choice.ts'
 import type { Edits } from '../programs/edits.ts'
-import { LIVE_PROGRAMS } from '../names.ts'
+import { anchorOf, LIVE_PROGRAMS } from '../names.ts'
 import { packText, unpackText } from './share-codec.ts'
 
 /** What a link carries in its hash: which lab, the code that differs from the lab's own, and what is shown. */
@@ -29,13 +29,8 @@ const FIELDS = ['version', 'lab', 'edits', 'backend', 'view', 'language']
 
 /** The hash of a link, or null where the code is too long for one. */
 export async function encodeShared(shared: Shared): Promise<string | null> {
-  const hash = `#lab-${shared.lab}=${await packText(JSON.stringify({ version: VERSION, ...shared }))}`
+  const hash = `#${anchorOf(shared.lab)}=${await packText(JSON.stringify({ version: VERSION, ...shared }))}`
   return hash.length > LONGEST_HASH ? null : hash
-}
-
-/** The lab that a hash carries code for; undefined where it carries none. */
-export function labOfHash(hash: string): string | undefined {
-  return /^#lab-([^=]*)=/.exec(hash)?.[1]
 }
 
 /** Reads a hash that carries code for this lab. Whoever wrote it may mean ill. */
@@ -43,7 +38,7 @@ export async function decodeShared(hash: string, lab: string): Promise<Opened> {
   if (hash.length > LONGEST_HASH) return { refused: WORDS.long }
   let text: string
   try {
-    text = await unpackText(hash.slice(`#lab-${lab}=`.length), MOST_BYTES)
+    text = await unpackText(hash.slice(`#${anchorOf(lab)}=`.length), MOST_BYTES)
   } catch (error) {
     return { refused: error instanceof RangeError ? WORDS.bomb : WORDS.broken }
   }

@@ -14,21 +14,25 @@ const [run, stop] = [byId('run') as HTMLButtonElement, byId('stop') as HTMLButto
 let state: ProgramRun = waitingRun('high-level', content.file)
 let end: (() => void) | undefined
 let drawing = false
+/** Rises with every start and stop: what an older run still reports is dropped. */
+let turn = 0
 
 run.onclick = () => {
   end?.()
   state = { ...waitingRun('high-level', content.file), outcome: 'running', phase: 'loading' }
   const asked = backend.value as StandaloneContent['backend']
-  const current = state
+  const ours = ++turn
   end = startRun(content, asked, (event) => {
-    foldEvent(current, event, performance.now())
-    if (current === state) draw()
+    if (ours !== turn) return
+    state = foldEvent(state, event, performance.now())
+    draw()
   })
   draw()
 }
 stop.onclick = () => {
   end?.()
-  if (state.outcome === 'running') state.outcome = 'stopped'
+  turn++
+  if (state.outcome === 'running') state = { ...state, outcome: 'stopped' }
   draw()
 }
 

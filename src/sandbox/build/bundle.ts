@@ -91,6 +91,22 @@ const shaders: Plugin = {
   },
 }
 
+/**
+ * Gives the binary search of WebGL 2 the bounded loop that TensorFlow.js writes for WebGL 1: it is its one
+ * loop of GLSL without a constant count, and no shader with such a loop gets to a GPU here.
+ */
+const boundedSearch: Plugin = {
+  name: 'bounded-search',
+  setup({ onLoad }) {
+    onLoad({ filter: /search_sorted_gpu\.js$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8')
+      const unbounded = `env().getNumber('WEBGL_VERSION') === 2 ? webGL2LoopHead :`
+      if (!text.includes(unbounded)) throw new Error(`${path} no longer has ${unbounded}`)
+      return { contents: text.replace(unbounded, '') }
+    })
+  },
+}
+
 /** Leaves out the WASM backend's threads, which need a header that static hosts do not send. */
 const oneThread: Plugin = {
   name: 'one-thread',
@@ -113,6 +129,20 @@ const oneGenerator: Plugin = {
     onLoad({ filter: /.*/, namespace: 'one-generator' }, ({ pluginData }) => ({
       contents: `export { default as alea } from 'seedrandom/lib/alea'`,
       resolveDir: pluginData as string,
+    }))
+  },
+}
+
+/** The kinds of pictures for the gate, which needs their fields and not what `show` does. */
+const fieldsOfPictures: Plugin = {
+  name: 'fields-of-pictures',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/pictures\/index\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /^export \* as (\w+) from (.+)$/gm,
+        'import { fields as $1Fields } from $2\nexport const $1 = { fields: $1Fields }',
+      ),
+      loader: 'ts',
     }))
   },
 }
@@ -157,7 +187,9 @@ async function bundleNow(part: Part | 'frame'): Promise<Script> {
     plugins: [
       ...(BESIDE_CORE.includes(part) ? [oneCore, oneThread] : [versions]),
       oneGenerator,
+      boundedSearch,
       shaders,
+      ...(part === 'frame' ? [fieldsOfPictures] : []),
     ],
   })
   const bundled = result.outputFiles?.[0]?.text ?? ''

@@ -8,6 +8,7 @@ import {
   type FromSandbox,
   type ProgramError,
   type Stats,
+  type Thinned,
 } from '../protocol.ts'
 
 type Unknown = Record<string, unknown>
@@ -31,8 +32,14 @@ export function copyMessage(data: unknown): FromSandbox | undefined {
       const { x, y } = from
       if (!(x instanceof Float64Array) || !(y instanceof Float64Array)) return undefined
       if (x.length !== y.length || x.length > LIMITS.pointsPerSeries) return undefined
-      const series = text(from['series'], LIMITS.name)
-      return { type: 'points', series, x: Float64Array.from(x), y: Float64Array.from(y) }
+      const thinned = copyThinned(from['thinned'], x.length)
+      return {
+        type: 'points',
+        series: text(from['series'], LIMITS.name),
+        x: Float64Array.from(x),
+        y: Float64Array.from(y),
+        ...(thinned && { thinned }),
+      }
     }
     case 'picture': {
       const picture = copyPicture(from['picture'])
@@ -40,6 +47,8 @@ export function copyMessage(data: unknown): FromSandbox | undefined {
     }
     case 'progress':
       return { type: 'progress', fraction: Math.min(1, amount(from['fraction'])) }
+    case 'prepared':
+      return { type: 'prepared' }
     case 'held':
       return { type: 'held' }
     case 'stats':
@@ -60,6 +69,12 @@ export function copyMessage(data: unknown): FromSandbox | undefined {
       return { type: 'pong', id: amount(from['id']) }
   }
   return undefined
+}
+
+function copyThinned(value: unknown, points: number): Thinned | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const from = value as Unknown
+  return { drawn: amount(from['drawn']), loose: from['loose'] === true && points > 0 }
 }
 
 function copyDevice(value: unknown): Device | undefined {

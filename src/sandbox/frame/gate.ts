@@ -10,6 +10,7 @@ const COUNTED: Partial<Record<FromSandbox['type'], number>> = {
   phase: 2 * PHASES.length,
   // One more than the lines: the last says how many were dropped.
   log: LIMITS.logLines + 1,
+  prepared: 1,
   trained: 1,
 }
 
@@ -28,8 +29,10 @@ export function createGate(forward: (message: FromSandbox) => void, now: () => n
   function withinLimits(message: FromSandbox): boolean {
     switch (message.type) {
       case 'points': {
-        const { series, x } = message
-        const sent = (points.get(series) ?? 0) + x.length
+        const { series, x, thinned } = message
+        // One that is loose gives way to the next, so it does not count.
+        const count = thinned?.loose ? x.length - 1 : x.length
+        const sent = (points.get(series) ?? 0) + count
         if (sent > LIMITS.pointsPerSeries) return false
         if (!points.has(series) && points.size >= LIMITS.series) return false
         points.set(series, sent)

@@ -1,18 +1,14 @@
 import type * as tf from '@tensorflow/tfjs'
-import type { Picture } from '../protocol.ts'
+import { checkName } from '../../pictures/kind/call.ts'
+import { describe } from '../../pictures/kind/describe-value.ts'
+import type { Picture } from '../../pictures/types.ts'
 import { parseDataFile } from './data.ts'
-import { describe } from './describe-value.ts'
-import { sampleField } from './field.ts'
 import { glorotValues } from './glorot.ts'
-import { imagesCall } from './images.ts'
-import { matrixCall } from './matrix.ts'
 import type * as lab from './module.ts'
 import { normalValues } from './normal.ts'
 import { pictureSampler } from './pictures.ts'
 import { seededRandom, SEED } from './random.ts'
-import { scatterCall } from './scatter.ts'
-import { surfaceCall } from './surface.ts'
-import { weightsCall } from './weights.ts'
+import { createShow } from './show.ts'
 
 /** Where a program's results go. */
 export interface LabSink {
@@ -75,40 +71,10 @@ export function createLab(options: LabOptions): {
         }
         sink.progress(Math.min(1, Math.max(0, fraction)))
       },
-      show: {
-        async field(name, predict, x, y) {
-          checkName('show.field', name)
-          await pictures.take(name, { sample: () => sampleField(tf, { predict, x, y }) })
-        },
-        async images(name, images, captions) {
-          checkName('show.images', name)
-          await pictures.take(name, imagesCall(tf, images, captions))
-        },
-        async matrix(name, values, names) {
-          checkName('show.matrix', name)
-          await pictures.take(name, matrixCall(tf, values, names))
-        },
-        async scatter(name, x, y, options) {
-          checkName('show.scatter', name)
-          await pictures.take(name, scatterCall(tf, x, y, options))
-        },
-        async surface(name, loss, ranges, paths) {
-          checkName('show.surface', name)
-          await pictures.take(name, surfaceCall(tf, loss, ranges, paths))
-        },
-        async weights(name, values) {
-          checkName('show.weights', name)
-          await pictures.take(name, weightsCall(tf, values))
-        },
-      },
+      show: createShow(tf, pictures),
     },
     flush: pictures.flush,
   }
-}
-
-function checkName(call: string, name: unknown): void {
-  if (typeof name === 'string' && name.trim() !== '') return
-  throw new TypeError(`${call}: the name must be a text that is not empty, got ${describe(name)}`)
 }
 
 /** What curves are made of. NaN and the infinities are numbers: a curve may show them. */

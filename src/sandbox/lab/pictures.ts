@@ -1,10 +1,12 @@
-import type { Picture } from '../protocol.ts'
+import type { Picture } from '../../pictures/types.ts'
 
 /** One call of `show`: what makes the picture of it, and what lets go of the tensors that it holds. */
-export interface PictureCall {
+export interface Sampled {
   sample(): Promise<Picture>
-  release?(): void
+  release?: (() => void) | undefined
 }
+
+export type PictureSampler = ReturnType<typeof pictureSampler>
 
 /**
  * Samples pictures at most once in `interval()` milliseconds each. Of calls that come sooner the newest is
@@ -15,10 +17,10 @@ export function pictureSampler(
   send: (name: string, picture: Picture) => void,
 ) {
   const lastSampled = new Map<string, number>()
-  const pending = new Map<string, PictureCall>()
+  const pending = new Map<string, Sampled>()
   const now = performance.now.bind(performance)
 
-  async function sample(name: string, call: PictureCall): Promise<void> {
+  async function sample(name: string, call: Sampled): Promise<void> {
     try {
       send(name, await call.sample())
     } finally {
@@ -27,7 +29,7 @@ export function pictureSampler(
   }
 
   return {
-    async take(name: string, call: PictureCall): Promise<void> {
+    async take(name: string, call: Sampled): Promise<void> {
       pending.get(name)?.release?.()
       pending.delete(name)
       const last = lastSampled.get(name)

@@ -2,26 +2,38 @@ import { download } from './download.ts'
 import { namesExtras } from './extras.ts'
 import { Heartbeat } from './heartbeat.ts'
 import { LiveFrame, type FrameEvent } from './live-frame.ts'
-import { loadRuntime } from './load-runtime.ts'
+import { downloadRuntime } from './download-runtime.ts'
 import type { Backend, FromSandbox, Pace } from '../protocol.ts'
 import type { SandboxConfig } from './urls.ts'
 
 /** What a run reports. `done`, `failed` and `crashed` are the last event of a run, and one of them comes. */
 export type RunEvent =
-  | Exclude<FromSandbox, { type: 'data' } | { type: 'pong' }>
+  | Exclude<FromSandbox, { type: 'data' } | { type: 'pong' } | { type: 'prepared' }>
   /** The sandbox has not answered for some seconds: a long computation, or an endless one. */
   | { type: 'unresponsive' }
   | { type: 'responsive' }
   /** The sandbox itself came to an end, in a sentence for the reader. */
   | { type: 'crashed'; reason: string }
 
-export interface Job {
+/**
+ * Backends on which a sandbox gets ready without slowing another that trains: it has a core of its own, while
+ * those of the GPU share one.
+ */
+const APART: Backend[] = ['cpu', 'wasm']
+
+/** A program, and how to run it. */
+export interface Launch {
   program: string
   /** The name that errors use, such as "high-level.ts". */
   file: string
   backend: Backend
   /** Full speed where it is absent. */
   pace?: Pace
+  /**
+   * Whether another program follows on this backend: its sandbox is made ready while this one trains, where
+   * that does not slow it.
+   */
+  followed?: boolean
 }
 
 /** Data sets beside those of the site, such as the reader's own. */
@@ -62,10 +74,15 @@ export class SandboxHost {
     this.#spare = this.#frame(backend, rehearsal)
   }
 
+  /** Resolves when the spare would begin a program at once; at once where there is none. */
+  async prepared(): Promise<void> {
+    await this.#spare?.prepared
+  }
+
   /** Runs a program. A run that still goes on is stopped first. Events never come before this returns. */
-  run(job: Job, onEvent: (event: RunEvent) => void): RunHandle {
+  run(launch: Launch, onEvent: (event: RunEvent) => void): RunHandle {
     if (this.#run) this.#stop()
-    this.warm(job.backend)
+    this.warm(launch.backend)
     const frame = this.#spare as LiveFrame
     this.#spare = undefined
     const heartbeat = new Heartbeat(
@@ -75,14 +92,16 @@ export class SandboxHost {
     const run = (this.#run = { frame, heartbeat })
     frame.listen((event) => {
       if (event.type === 'pong') heartbeat.answer(event.id)
-      else if (event.type !== 'booted' && event.type !== 'broken' && event.type !== 'data') {
+      else if (isRunEvent(event)) {
+        const trains = event.type === 'phase' && event.phase === 'training'
+        if (launch.followed && trains && APART.includes(launch.backend)) this.warm(launch.backend)
         if (isLast(event)) this.#end(run)
         onEvent(event)
       }
     })
     const pace = (pace: Pace) => frame.usable && frame.post({ type: 'pace', ...pace })
-    if (job.pace) pace(job.pace)
-    void this.#begin(frame, job).catch((error: Error) => {
+    if (launch.pace) pace(launch.pace)
+    void this.#begin(frame, launch).catch((error: Error) => {
       if (this.#run !== run) return
       this.#end(run)
       onEvent({ type: 'crashed', reason: error.message })
@@ -108,7 +127,7 @@ export class SandboxHost {
     if (this.#run === run) this.#run = undefined
   }
 
-  async #begin(frame: LiveFrame, { program, file }: Job): Promise<void> {
+  async #begin(frame: LiveFrame, { program, file }: Launch): Promise<void> {
     const extras = namesExtras(program) ? await download(this.#config.parts.extras) : undefined
     if (frame.usable) frame.post({ type: 'run', program, file, ...(extras && { extras }) })
   }
@@ -116,7 +135,7 @@ export class SandboxHost {
   #frame(backend: Backend, rehearsal: string | undefined): LiveFrame {
     const { frame, wasmFrame, parts } = this.#config
     const url = backend === 'wasm' ? wasmFrame : frame
-    const runtime = loadRuntime(this.#config, backend)
+    const runtime = downloadRuntime(this.#config, backend)
     const worker = download(parts.worker)
     const onData = (frame: LiveFrame, name: string) => void this.#answerData(frame, name)
     return new LiveFrame({ url, worker, runtime, rehearsal, onData }, backend)
@@ -139,6 +158,13 @@ export class SandboxHost {
     }
     if (frame.usable) frame.post({ type: 'data', name, text, known, ...(reason && { reason }) })
   }
+}
+
+/** What concerns the run, not the machinery below it. */
+function isRunEvent(event: FrameEvent): event is Extract<RunEvent, FrameEvent> {
+  const { type } = event
+  const below = type === 'booted' || type === 'broken' || type === 'data' || type === 'pong'
+  return !below && type !== 'prepared'
 }
 
 function isLast(event: FrameEvent): boolean {

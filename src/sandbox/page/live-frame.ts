@@ -28,6 +28,9 @@ export class LiveFrame {
   #listener: ((event: FrameEvent) => void) | undefined
   #ended = false
   #bootTimer: ReturnType<typeof setTimeout> | undefined
+  #resolvePrepared: (() => void) | undefined
+  /** Resolves when it would begin a program at once; never where it comes to an end before that. */
+  readonly prepared = new Promise<void>((resolve) => (this.#resolvePrepared = resolve))
 
   constructor(source: FrameSource, backend: Backend) {
     this.backend = backend
@@ -86,6 +89,7 @@ export class LiveFrame {
 
   #take(event: FromFrame): void {
     if (event.type === 'booted') clearTimeout(this.#bootTimer)
+    else if (event.type === 'prepared') this.#resolvePrepared?.()
     else if (event.type === 'broken') this.#crash(event.reason)
     else if (event.type === 'data') this.#onData(this, event.name)
     else this.#tell(event)

@@ -4,6 +4,7 @@ const { slice, indexOf, replace } = String.prototype
 const { apply } = Reflect
 const { exec } = RegExp.prototype
 const toText = String
+const Pattern = RegExp
 
 /** The end of a stack is searched for the program's line, up to this many characters. */
 const STACK_TEXT = 40_000
@@ -13,8 +14,11 @@ export interface ProgramPlace {
   file: string
   /** The address that the program was loaded from: WebKit's stacks have that instead of the name. */
   url?: string
-  /** From a place in the text that ran to the place in the text that the reader wrote. */
-  original(line: number, column: number): { line: number; column: number }
+  /**
+   * From a place in the text that ran to the place in the text that the reader wrote; undefined where that has
+   * no such place.
+   */
+  original(line: number, column: number): { line: number; column: number } | undefined
 }
 
 /** Describes whatever was thrown. Never throws itself, and never makes a text beyond the limits. */
@@ -35,15 +39,18 @@ export function describeError(thrown: unknown, place: ProgramPlace): ProgramErro
   }
 }
 
-/** The innermost place of the program that a stack names. */
+/** The innermost place of the program that a stack names. A program can make one up: what it lacks is passed over. */
 function lineOf(stack: string, message: string, place: ProgramPlace) {
   const end = message.length > LIMITS.text ? -1 : apply(indexOf, stack, [message])
   const frames: string = apply(slice, stack, [end < 0 ? 0 : end + message.length])
   const text: string = apply(slice, frames, [-STACK_TEXT])
   const names = escapeName(place.file) + (place.url ? `|${escapeName(place.url)}` : '')
-  const pattern = new RegExp(`(?:^|[\\s(@/])(?:${names}):(\\d+):(\\d+)`)
-  const match = apply(exec, pattern, [text]) as RegExpExecArray | null
-  return match ? place.original(Number(match[1]), Number(match[2])) : {}
+  const pattern = new Pattern(`(?:^|[\\s(@/])(?:${names}):(\\d+):(\\d+)`, 'g')
+  for (let match; (match = apply(exec, pattern, [text]) as RegExpExecArray | null);) {
+    const original = place.original(Number(match[1]), Number(match[2]))
+    if (original) return original
+  }
+  return {}
 }
 
 function escapeName(file: string): string {

@@ -7,20 +7,21 @@ import { connect, type Link } from './link.ts'
 import { lockGlobal } from './lock.ts'
 import { Pacing } from './pacing.ts'
 import { rehearse } from './rehearsal.ts'
-import { ProgramRun, type Job } from './run.ts'
+import { Execution, type RunMessage } from './execution.ts'
 import { loadRuntime } from './runtime.ts'
+import { watchShaders } from './shaders/watch.ts'
 import { countTimers } from './timers.ts'
 import { addWasm } from './wasm.ts'
 
 /** The worker of a sandbox: takes what it needs, loads TensorFlow.js, and runs one program. */
 async function main(): Promise<void> {
   let began: ((message: ToSandbox & { type: 'start' }) => void) | undefined
-  let gotJob: ((job: Job) => void) | undefined
+  let asked: ((message: RunMessage) => void) | undefined
   const start = new Promise<ToSandbox & { type: 'start' }>((resolve) => (began = resolve))
-  const job = new Promise<Job>((resolve) => (gotJob = resolve))
+  const request = new Promise<RunMessage>((resolve) => (asked = resolve))
   const pacing = new Pacing()
   let wanted = false
-  let run: ProgramRun | undefined
+  let run: Execution | undefined
   let rehearsed: DataRequests | undefined
 
   const link = await connect((message) => {
@@ -29,10 +30,11 @@ async function main(): Promise<void> {
     else if (message.type === 'pace') pacing.set(message)
     else if (message.type === 'run') {
       wanted = true
-      gotJob?.(message)
+      asked?.(message)
     } else (run?.data ?? rehearsed)?.answer(message)
   })
   lockGlobal()
+  watchShaders()
   countTimers()
   const { runtime: text, backend, rehearsal } = await start
   const report = (thrown: unknown) => (run ? run.fail(thrown) : failStart(link, thrown))
@@ -47,8 +49,9 @@ async function main(): Promise<void> {
       await rehearse(runtime, { core: text.core, program: rehearsal, data, wanted: () => wanted })
       rehearsed = undefined
     }
-    run = new ProgramRun(runtime, device.backend, link, pacing)
-    await run.run(await job)
+    link.send({ type: 'prepared' })
+    run = new Execution(runtime, device.backend, link, pacing)
+    await run.run(await request)
   } catch (thrown) {
     report(thrown)
   }

@@ -8,8 +8,11 @@ export const BATCH_INTERVAL = 1000 / LIMITS.messagesPerSecond
 
 interface Curve {
   thinning: Thinning
+  /** Points that are to be sent. */
   x: number[]
   y: number[]
+  /** The newest point, where it was not taken: it is sent too, so that a curve ends where the program is. */
+  loose: [x: number, y: number] | undefined
 }
 
 /** Collects what a program reports and sends it in batches, at most ten times a second. */
@@ -36,12 +39,15 @@ export class Outbox {
       if (this.#curves.size >= LIMITS.series) {
         throw new RangeError(`plot: a program can draw ${LIMITS.series} curves, not more`)
       }
-      curve = { thinning: new Thinning(LIMITS.pointsPerSeries), x: [], y: [] }
+      const thinning = new Thinning(LIMITS.pointsPerSeries)
+      curve = { thinning, x: [], y: [], loose: undefined }
       this.#curves.set(series, curve)
     }
-    if (!curve.thinning.takes()) return
-    curve.x[curve.x.length] = x
-    curve.y[curve.y.length] = y
+    if (curve.thinning.takes()) {
+      curve.x[curve.x.length] = x
+      curve.y[curve.y.length] = y
+      curve.loose = undefined
+    } else curve.loose = [x, y]
     if (this.#drawn) return this.tick()
     // Whoever pressed Run waits for the first point: it does not wait for a batch.
     this.#drawn = true
@@ -88,17 +94,26 @@ export class Outbox {
     if (!this.#ended) this.#link.send(message, transfer)
   }
 
+  #sendPoints(series: string, curve: Curve): void {
+    const { thinning, loose } = curve
+    if (loose) {
+      curve.x[curve.x.length] = loose[0]
+      curve.y[curve.y.length] = loose[1]
+    }
+    if (curve.x.length === 0) return
+    const x = floats(curve.x)
+    const y = floats(curve.y)
+    curve.x = []
+    curve.y = []
+    curve.loose = undefined
+    const thinned = thinning.thins && { drawn: thinning.seen, loose: loose !== undefined }
+    this.send({ type: 'points', series, x, y, ...(thinned && { thinned }) }, [x.buffer, y.buffer])
+  }
+
   /** Sends what has been collected. */
   flush(): void {
     this.#lastBatch = now()
-    for (const [series, curve] of this.#curves) {
-      if (curve.x.length === 0) continue
-      const x = floats(curve.x)
-      const y = floats(curve.y)
-      curve.x = []
-      curve.y = []
-      this.send({ type: 'points', series, x, y }, [x.buffer, y.buffer])
-    }
+    for (const [series, curve] of this.#curves) this.#sendPoints(series, curve)
     if (this.#fraction !== undefined) this.send({ type: 'progress', fraction: this.#fraction })
     this.#fraction = undefined
     this.send({ type: 'stats', stats: this.#stats() })

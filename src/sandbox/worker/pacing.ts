@@ -1,5 +1,6 @@
 import { LIMITS, type Pace } from '../protocol.ts'
 import { now, setTimer } from './built-ins.ts'
+import { sameX } from './tensor-count.ts'
 
 /**
  * Holds a program where its curves come to a new x, as the page asks. The points of one x pass together,
@@ -71,8 +72,7 @@ export class Pacing {
 
   /** Whether a point at this x may be drawn now; where it may not, the program is held. */
   #admits(x: number): boolean {
-    const same = x === this.#x || (Number.isNaN(x) && Number.isNaN(this.#x))
-    if (same) return true
+    if (sameX(x, this.#x)) return true
     if (this.#mode === 'pause' && this.#steps === 0) return this.#holds('pause')
     const left = this.#since + this.#delay - now()
     if (this.#mode === 'run' && left > 0) {

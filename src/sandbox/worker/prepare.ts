@@ -9,8 +9,8 @@ export type Modules = Record<string, { url: string; names: readonly string[] }>
 /** A program that can be run as a module. */
 export interface PreparedProgram {
   code: string
-  /** From a place in `code` to the place in the program, both counted from 1. */
-  original(line: number, column: number): { line: number; column: number }
+  /** From a place in `code` to the place in the program, both counted from 1; undefined where that has none. */
+  original(line: number, column: number): { line: number; column: number } | undefined
 }
 
 /**
@@ -19,6 +19,7 @@ export interface PreparedProgram {
  */
 export function prepareProgram(program: string, file: string, modules: Modules): PreparedProgram {
   const shifts: { line: number; column: number; by: number }[] = []
+  const lengths = linesOf(program).map((line) => line.length)
   let code = ''
   let done = 0
   for (const item of findImports(parseProgram(program))) {
@@ -37,9 +38,16 @@ export function prepareProgram(program: string, file: string, modules: Modules):
           original = Math.max(shift.column, original - shift.by)
         }
       }
-      return { line, column: original }
+      // Errors at the end of a line stand one beyond its last character.
+      return original <= (lengths[line - 1] ?? -1) + 1 ? { line, column: original } : undefined
     },
   }
+}
+
+/** The lines as the reader counts them: a line break at the end begins none. */
+function linesOf(program: string): string[] {
+  const lines = program.split(/\r\n|[\n\r\u2028\u2029]/)
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
 function parseProgram(program: string): Program {
@@ -64,9 +72,17 @@ function parseProgram(program: string): Program {
     throw new ProgramFault({
       name: 'SyntaxError',
       message: message.replace(/ \(\d+:\d+\)$/, '') + typeHint(program, pos ?? 0),
-      ...(loc && { line: loc.line, column: loc.column + 1 }),
+      ...(loc && withinText(program, loc.line, loc.column + 1)),
     })
   }
+}
+
+/** Where the text ends too early, the parser names the place after its last line break: the reader has no such line. */
+function withinText(program: string, line: number, column: number) {
+  const lines = linesOf(program)
+  if (line <= lines.length) return { line, column }
+  const last = lines.findLastIndex((text) => text.trim() !== '')
+  return last < 0 ? {} : { line: last + 1, column: (lines[last]?.length ?? 0) + 1 }
 }
 
 function checkImport(item: Import, modules: Modules): Modules[string] {

@@ -21,7 +21,7 @@ export class TensorCount {
 
   /** The program draws at an x; what it draws there is still alive. */
   at(x: number): void {
-    if (x === this.#x) return
+    if (sameX(x, this.#x)) return
     this.#x = x
     this.#passed++
     this.#late = this.alive
@@ -37,4 +37,9 @@ export class TensorCount {
     if (this.#passed < 3) return undefined
     return Math.max(0, Math.min(this.#late, this.alive) - this.#early)
   }
+}
+
+/** Whether two points stand at one x. NaN is an x too, and the same each time. */
+export function sameX(a: number, b: number | undefined): boolean {
+  return a === b || (a !== a && b !== undefined && b !== b)
 }

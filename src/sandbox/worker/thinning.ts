@@ -13,6 +13,16 @@ export class Thinning {
     this.#stage = limit / 100
   }
 
+  /** How many points there have been. */
+  get seen(): number {
+    return this.#seen
+  }
+
+  /** Whether some were not taken. */
+  get thins(): boolean {
+    return this.#taken < this.#seen
+  }
+
   /** Whether to take the next point. */
   takes(): boolean {
     if (this.#seen++ % this.#stride !== 0) return false

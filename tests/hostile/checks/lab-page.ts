@@ -37,7 +37,7 @@ export async function openLabPage(tab: Tab, site: string, address: string): Prom
 export function labAlive(tab: Tab): Promise<void> {
   return tab.evaluate(async (id) => {
     document.getElementById(id)?.scrollIntoView()
-    while (document.querySelector('astro-island[ssr]')) {
+    while (document.querySelector('astro-island[ssr] .lab')) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }, `lab-${LAB}`)

@@ -1,6 +1,6 @@
 import {
   SandboxHost,
-  type Job,
+  type Launch,
   type RunEvent,
   type RunHandle,
 } from '../../../src/sandbox/page/host.ts'
@@ -12,7 +12,7 @@ export interface HostPage {
   events: RunEvent[]
   handle: RunHandle | undefined
   /** Runs a program and resolves with its events at its end, or after `limit` milliseconds. */
-  run(job: Job, limit: number): Promise<RunEvent[]>
+  run(launch: Launch, limit: number): Promise<RunEvent[]>
   /** Longest time in milliseconds between two ticks of a 10 ms timer of the page since the last call. */
   longestStall(): number
 }
@@ -31,11 +31,11 @@ const page: HostPage = {
   host,
   events: [],
   handle: undefined,
-  run(job, limit) {
+  run(launch, limit) {
     page.events = []
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(page.events), limit)
-      page.handle = host.run(job, (event) => {
+      page.handle = host.run(launch, (event) => {
         page.events.push(event)
         if (!['done', 'failed', 'crashed'].includes(event.type)) return
         clearTimeout(timer)

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * message: clients is not defined
  */
 /* program */
 await clients.openWindow('/stolen')

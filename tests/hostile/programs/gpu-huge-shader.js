@@ -1,5 +1,8 @@
 /*
- * outcome: any
+ * outcome: done
+ * outcome-firefox: done or failed
+ * outcome-webkit: done or failed
+ * message: null
  * backend: webgl
  */
 /* program */

@@ -1,5 +1,6 @@
 /*
- * outcome: any
+ * outcome: done or failed
+ * message: graphics device was taken away
  * backend: webgl
  */
 /* program */

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * message: fetch refused: a program in the sandbox has no network
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * name: TypeError
  */
 /* program */
 const from = 'data:text/javascript,export default 1'

@@ -1,6 +1,7 @@
 /*
  * outcome: failed
- * message:
+ * name: NetworkError
+ * name-webkit: ReferenceError
  */
 /* program */
 await new FontFace('x', 'url(https://example.com/stolen)').load()

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * name: TypeError
  */
 /* program */
 await navigator.serviceWorker.register('/stolen.js')

@@ -1,6 +1,9 @@
 /*
- * outcome: any
- * panel: Run
+ * outcome: failed
+ * name: TypeError
+ * message: x must be a number or a scalar tensor, got the text "one"
+ * line: 2
+ * panel: x must be a number or a scalar tensor
  */
 /* program */
 import { plot } from 'lab'

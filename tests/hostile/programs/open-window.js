@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * message: open is not defined
  */
 /* program */
 open('/stolen')

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * name: TypeError
  */
 /* program */
 self.location = '/stolen'

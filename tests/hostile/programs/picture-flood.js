@@ -1,6 +1,7 @@
 /*
- * outcome: any
- * panel: Run
+ * outcome: done
+ * pictures: 16
+ * panel: Run done
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -1,5 +1,6 @@
 /*
- * outcome: any
+ * outcome: failed
+ * message: no items
  */
 /* program */
 import { plot } from 'lab'

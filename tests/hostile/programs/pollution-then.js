@@ -1,5 +1,5 @@
 /*
- * outcome: any
+ * outcome: silent
  */
 /* program */
 Object.prototype.then = () => undefined

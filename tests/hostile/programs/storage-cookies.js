@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * message: cookieStore is not defined
  */
 /* program */
 await cookieStore.get('x')

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * message: does not support local storage
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -1,5 +1,6 @@
 /*
  * outcome: failed
+ * name: TypeError
  */
 /* program */
 await (await navigator.storage.getDirectory()).getFileHandle('x', { create: true })

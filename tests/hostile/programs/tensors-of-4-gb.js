@@ -1,5 +1,8 @@
 /*
- * outcome: any
+ * outcome: done or failed
+ * message: llocation
+ * message-firefox: memory
+ * message-webkit: emory
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

@@ -1,5 +1,7 @@
 /*
- * outcome: any
+ * outcome: failed
+ * message: SharedArrayBuffer is not defined
+ * line: 1
  */
 /* program */
 const memory = new SharedArrayBuffer(4)

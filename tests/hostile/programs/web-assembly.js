@@ -1,7 +1,7 @@
 /*
  * outcome: failed
  * outcome-webkit: done
- * message:
+ * name: CompileError
  */
 /* program */
 await WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))

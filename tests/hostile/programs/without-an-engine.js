@@ -1,5 +1,5 @@
 /*
- * outcome: any
+ * outcome: done
  */
 /* program */
 import * as tf from '@tensorflow/tfjs'

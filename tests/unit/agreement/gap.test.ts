@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { largestGap, pairsOf, relativeGap } from '../../../src/agreement/gap.ts'
+import { pairsOf, relativeGap } from '../../../src/agreement/gap.ts'
 
 const curve = (...y: number[]) => ({ x: y.map((_, index) => index), y })
 
@@ -10,7 +10,6 @@ describe('relativeGap', () => {
       x: 2,
       values: [2, 1],
       shared: 3,
-      unshared: 0,
     })
   })
 
@@ -23,34 +22,25 @@ describe('relativeGap', () => {
     expect(relativeGap(curve(value), curve(value))?.gap).toBe(Infinity)
   })
 
-  it('compares the shared x and counts the rest', () => {
+  it('compares the shared x and counts them', () => {
     const gap = relativeGap({ x: [0, 2, 4], y: [1, 2, 9] }, { x: [0, 1, 2], y: [1, 7, 1] })
-    expect(gap).toMatchObject({ x: 2, values: [2, 1], shared: 2, unshared: 2 })
+    expect(gap).toMatchObject({ x: 2, values: [2, 1], shared: 2 })
   })
 
   it('pairs points at one x in their order', () => {
     const twice = { x: [0, 0], y: [1, 2] }
-    expect(relativeGap(twice, twice)).toMatchObject({ gap: 0, shared: 2, unshared: 0 })
-    expect(relativeGap(twice, { x: [0], y: [1] })).toMatchObject({ gap: 0, unshared: 1 })
+    expect(relativeGap(twice, twice)).toMatchObject({ gap: 0, shared: 2 })
+    expect(relativeGap(twice, { x: [0], y: [1] })).toMatchObject({ gap: 0 })
+  })
+
+  it('takes an x that is not a number for one and the same', () => {
+    const nowhere = { x: [NaN, NaN], y: [1, 2] }
+    expect(relativeGap(nowhere, nowhere)).toMatchObject({ gap: 0, shared: 2 })
   })
 
   it('is null where no x is shared', () => {
     expect(relativeGap({ x: [0], y: [1] }, { x: [1], y: [1] })).toBeNull()
     expect(relativeGap(curve(), curve(1))).toBeNull()
-  })
-})
-
-describe('largestGap', () => {
-  it('finds the pair that lies widest apart', () => {
-    const [a, b, c] = [curve(1, 2), curve(1, 2.1), curve(1, 4)]
-    const widest = largestGap([a, b, c])
-    expect(widest).toMatchObject({ gap: 0.5, x: 1, values: [2, 4] })
-    expect(widest?.pair).toEqual([a, c])
-  })
-
-  it('is null for fewer than two curves', () => {
-    expect(largestGap([])).toBeNull()
-    expect(largestGap([curve(1)])).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { LIBRARIES, pictureFile } from '../../../scripts/analogies/draw.ts'
+import { pictureFile, recordedDrawings } from '../../../scripts/analogies/draw.ts'
 import { drawnPoints, largestGap } from '../../../scripts/analogies/drawn-points.ts'
 
 interface Moons {
@@ -12,8 +12,11 @@ const data = y.values
   .map((name, i) => ({ x: x.values[2 * i] ?? NaN, y: x.values[2 * i + 1] ?? NaN, name }))
   .sort((a, b) => a.x - b.x)
 
-const recorded = (library: (typeof LIBRARIES)[number]) =>
-  drawnPoints(readFileSync(pictureFile(library), 'utf8'))
+const recorded = recordedDrawings().map((drawing) => ({
+  name: drawing.name,
+  points: drawnPoints(readFileSync(pictureFile(drawing), 'utf8')),
+}))
+const [first, ...others] = recorded
 
 /** Scales values so that the least is 0 and the largest 1. */
 function scaled(values: number[]): number[] {
@@ -21,10 +24,9 @@ function scaled(values: number[]): number[] {
   return values.map((value) => (value - least) / (Math.max(...values) - least))
 }
 
-test.each(LIBRARIES)(
-  'the recorded picture of %s shows the data, each class in its color',
-  (name) => {
-    const points = recorded(name)
+test.each(recorded)(
+  'the recorded picture of $name shows the data, each class in its color',
+  ({ points }) => {
     expect(points.map(({ color }) => color)).toEqual(
       data.map((point) => (point.name === 0 ? '#1f77b4' : '#ff7f0e')),
     )
@@ -39,12 +41,15 @@ test.each(LIBRARIES)(
   },
 )
 
-test('both libraries put the points in the same places', () => {
-  expect(largestGap(recorded('seaborn'), recorded('matplotlib'))).toBeLessThan(0.01)
+test('all libraries put the points in the same places', () => {
+  expect(others).not.toEqual([])
+  for (const { name, points } of others) {
+    expect(largestGap(first?.points ?? [], points), name).toBeLessThan(0.01)
+  }
 })
 
 test('a moved, missing or recolored point is seen', () => {
-  const points = recorded('seaborn')
+  const points = first?.points ?? []
   const change = (with_: object) =>
     points.map((point, i) => (i === 9 ? { ...point, ...with_ } : point))
   expect(largestGap(points, change({ x: 0 }))).toBeGreaterThan(1)

@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLifelines, spanInWords } from '../../../src/components/diagrams/lifelines.ts'
-import { inMillions, readPretrained } from '../../../src/components/diagrams/pretrained.ts'
 import { breakLines, drawStack, LINE } from '../../../src/components/diagrams/stack-layout.ts'
-import { AREAS, readStack } from '../../../src/components/diagrams/stack.ts'
 import { isLabeled, timeScale } from '../../../src/components/diagrams/time-scale.ts'
+import { inMillions, spanInWords } from '../../../src/components/diagrams/words.ts'
 import { compareDates } from '../../../src/components/timeline/dates.ts'
-
-const HISTORY = 'content/docs/history'
+import { KINDS } from '../../../src/content/kinds.ts'
+import { pretrained } from '../../../src/content/pretrained.ts'
+import { readEntries, readEntry, readPages } from '../../../src/content/read.ts'
+import { stack } from '../../../src/content/stack.ts'
+import { componentsIn } from '../../../src/markdown/components-in.ts'
+import { frontMatter } from '../../support/mdx.ts'
 
 describe('a scale of time', () => {
   it('runs from the beginning of the first date to the end of the last', () => {
@@ -36,29 +38,26 @@ describe('a scale of time', () => {
 })
 
 describe('the strips of the eras', () => {
-  const pages = readdirSync(HISTORY).map((file) => readFileSync(`${HISTORY}/${file}`, 'utf8'))
-  const strips = pages.flatMap((text) => [
-    ...text.matchAll(/^span: \{ from: '([^']+)', to: '([^']+)' \}$(?=[^]*<EraStrip )/gm),
-  ])
+  const eras = readPages()
+    .map(({ path, mdx }) => ({ path, mdx, span: frontMatter(mdx).span }))
+    .filter(({ span }) => span !== undefined)
 
-  it('leave no event out but those before and after them', () => {
-    const dates = readdirSync('content/timeline').map((file) => /^[\d-]*\d/.exec(file)?.[0] ?? file)
-    const scales = strips.map(([, from = '', to = '']) => timeScale(from, to))
-    const missed = dates.filter((date) => !scales.some((scale) => scale.has(date)))
-    expect(strips).toHaveLength(6)
-    expect(missed).toEqual([])
+  it('stand on every page that tells of a span', () => {
+    const bare = eras.filter(
+      ({ mdx }) => !componentsIn(mdx).some(({ name }) => name === 'EraStrip'),
+    )
+    expect(bare.map(({ path }) => path)).toEqual([])
   })
 
-  it('are links to events that exist, as are all links from these pages to the timeline', () => {
-    const ids = pages.flatMap((text) => [...text.matchAll(/\/history\/#([\w-]+)/g)])
-    expect(ids.length).toBeGreaterThan(50)
-    const lost = ids.filter(([, id]) => !existsSync(`content/timeline/${id}.yaml`))
-    expect(lost.map(([, id]) => id)).toEqual([])
+  it('leave no event out but those before and after them', () => {
+    const scales = eras.map(({ span }) => timeScale(span?.from ?? '', span?.to ?? ''))
+    const dates = readEntries(KINDS.timeline).map(({ data }) => data.date)
+    expect(dates.filter((date) => !scales.some((scale) => scale.has(date)))).toEqual([])
   })
 })
 
-describe.each(['retired', 'backends'])('the lifelines of %s', (name) => {
-  const { from, to, lines } = readLifelines(name)
+describe.each(readEntries(KINDS.lifelines))('the lifelines of $id', ({ data }) => {
+  const { from, to, lines } = data
   const scale = timeScale(from, to)
 
   it('begin before they end, within the drawing', () => {
@@ -82,9 +81,9 @@ describe('the words of a lifeline', () => {
 
 describe('the retired', () => {
   it('all have an end, and the table of the page names its year', () => {
-    const page = readFileSync(`${HISTORY}/retired.mdx`, 'utf8')
+    const page = readFileSync('content/docs/history/retired.mdx', 'utf8')
     const rows = page.split('\n').filter((line) => line.startsWith('| ['))
-    const { lines } = readLifelines('retired')
+    const { lines } = readEntry(KINDS.lifelines, 'retired')
     expect(rows).toHaveLength(lines.length)
     for (const { name, event, spans } of lines) {
       const row = rows.find((text) => (event ? text.includes(event) : text.includes(name)))
@@ -94,12 +93,16 @@ describe('the retired', () => {
   })
 })
 
-describe('the stack', () => {
-  const stack = readStack()
-  const drawings = Object.entries(drawStack(stack))
+describe.each(readEntries(KINDS.stacks))('the stack $id', ({ data }) => {
+  const drawings = Object.entries(drawStack(data))
 
-  it('has one part for each place of the drawing, from the top down', () => {
-    expect(stack.parts.map(({ area }) => area)).toEqual([...AREAS])
+  it('is refused without a part for each place of the drawing, from the top down', () => {
+    const accepts = (parts: typeof data.parts) => stack.safeParse({ ...data, parts }).success
+    expect([data.parts, data.parts.slice(1), data.parts.toReversed()].map(accepts)).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 
   it.each(drawings)(
@@ -127,17 +130,17 @@ describe('the stack', () => {
   })
 })
 
-describe('the pretrained models', () => {
-  const models = readPretrained()
+describe.each(readEntries(KINDS.pretrained))('the pretrained models of $id', ({ data }) => {
+  const { models } = data
 
-  it('are forty, each once', () => {
-    expect(new Set(models.map(({ name }) => name)).size).toBe(40)
-    expect(models).toHaveLength(40)
+  it('are refused where one stands twice', () => {
+    const twice = pretrained.safeParse({ models: [...models, models[0]] })
+    expect(twice.error?.issues[0]?.message).toMatch(/each model stands once/)
   })
 
   it('have top-5 at least as good as top-1, and files of about four bytes a parameter', () => {
     const measured = models.filter(({ top1 }) => top1 !== undefined)
-    expect(measured.length).toBeGreaterThan(30)
+    expect(measured).not.toEqual([])
     for (const { name, top1 = NaN, top5 = NaN, size = NaN, parameters } of measured) {
       expect(top5, name).toBeGreaterThan(top1)
       const bytes = (size * 2 ** 20) / parameters

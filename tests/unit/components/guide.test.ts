@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseGuide, readGuide } from '../../../src/components/guide/read-guide.ts'
+import { parse } from 'yaml'
 import {
   decide,
   ordinaryAnswers,
@@ -7,8 +7,11 @@ import {
   writeAnswers,
   type Answers,
 } from '../../../src/components/guide/rules.ts'
+import { check } from '../../../src/content/check.ts'
+import { KINDS } from '../../../src/content/kinds.ts'
+import { readEntry } from '../../../src/content/read.ts'
 
-const { questions, recommendations, rules } = readGuide()
+const { questions, recommendations, rules } = readEntry(KINDS.guides, 'which-to-choose')
 
 function* everyAnswer(rest = questions): Generator<Answers> {
   const [first, ...others] = rest
@@ -108,15 +111,21 @@ rules:
     why: Nothing speaks against it.
     evidence: [{ page: /trade-offs/, says: Trade-offs }]
 `
-  const broken = (from: string, to: string) => () => parseGuide(text.replace(from, to))
+  const { schema, remedy } = KINDS.guides
+  const read = (yaml: string) => check(schema, 'g.yaml', parse(yaml), remedy)
+  const broken = (from: string, to: string) => () => read(text.replace(from, to))
 
   it('is absent from the example', () => {
-    expect(parseGuide(text).rules).toHaveLength(2)
+    expect(read(text).rules).toHaveLength(2)
   })
 
   it.each([
-    ['size: [large]', 'size: [huge]', /"size" has no option "huge"\s+→ at rules\[0\]\.when\.size/],
-    ['size: [large]', 'sizes: [large]', /there is no question "sizes"\s+→ at rules\[0\]\.when/],
+    [
+      'size: [large]',
+      'size: [huge]',
+      /^g\.yaml:\n  rules\.0\.when\.size: "size" has no option "huge"\nMend the field; /,
+    ],
+    ['size: [large]', 'sizes: [large]', /rules\.0\.when: there is no question "sizes"/],
     ['choose: ops', 'choose: opps', /there is no recommendation "opps"/],
     ['choose: ops', 'choose: keras', /no rule chooses "ops"/],
     ['when: {}', 'when: { size: [small] }', /the last rule must fit every answer/],

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { CHANGE_KEYS, CHANGES, event } from '../../../src/content/event.ts'
-import { sourceKeys } from '../../../src/content/sources.ts'
+import { KINDS } from '../../../src/content/kinds.ts'
+import { readEntries } from '../../../src/content/read.ts'
 import {
   compareDates,
   dateInWords,
@@ -13,21 +12,13 @@ import { filterRules } from '../../../src/components/timeline/filter-rules.ts'
 import { extentOf, includes, marks, toMonths } from '../../../src/components/timeline/span.ts'
 import { readView, writeView } from '../../../src/components/timeline/view.ts'
 
-const FOLDER = 'content/timeline'
-const files = readdirSync(FOLDER)
-const entries = files.map((file) => ({
-  id: file.replace(/\.yaml$/, ''),
-  data: event.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
-}))
+const entries = readEntries(KINDS.timeline)
 
 describe('the events', () => {
-  it('are a hundred or more, one a file', () => {
-    expect(files.length).toBeGreaterThanOrEqual(100)
-    expect(files.filter((file) => !/^[a-z0-9-]+\.yaml$/.test(file))).toEqual([])
-  })
-
-  it('stand in files that begin with their date', () => {
-    const astray = entries.filter(({ id, data }) => !id.startsWith(`${data.date}-`))
+  it('stand in files that begin with their date and are named like an address', () => {
+    const astray = entries.filter(
+      ({ id, data }) => !id.startsWith(`${data.date}-`) || !/^[a-z0-9-]+$/.test(id),
+    )
     expect(astray.map(({ id }) => id)).toEqual([])
   })
 
@@ -57,11 +48,11 @@ describe('the events', () => {
     expect(event.safeParse({ ...data, changed: ['weather'] }).success).toBe(false)
   })
 
-  it('cite only keys of the bibliography', () => {
-    const keys = sourceKeys()
-    const cited = entries.flatMap(({ data }) => data.sources.map(({ source }) => source))
-    expect(cited.length).toBeGreaterThan(entries.length)
-    expect(cited.filter((key) => !keys.has(key))).toEqual([])
+  it('are refused with a source that the bibliography does not have', () => {
+    const sources = [{ source: 'no-such-work' }]
+    expect(event.safeParse({ ...entries[0]?.data, sources }).error?.issues[0]?.message).toMatch(
+      /unknown source "no-such-work": add it to content\/sources\.yaml/,
+    )
   })
 })
 

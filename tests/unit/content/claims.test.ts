@@ -1,25 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { passes, readFilters, writeFilters } from '../../../src/components/claims/filter.ts'
 import { claim, VERDICTS } from '../../../src/content/claim.ts'
 import { comparison } from '../../../src/content/comparison.ts'
-import { source, SOURCES_FILE } from '../../../src/content/sources.ts'
+import { KINDS } from '../../../src/content/kinds.ts'
+import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
+import { componentsIn } from '../../../src/markdown/components-in.ts'
 
-const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'))
-const idsIn = (folder: string) => readdirSync(folder).map((file) => file.replace(/\.yaml$/, ''))
-
-const claims = idsIn('content/claims').map((id) => ({
-  id,
-  data: claim.parse(yaml(`content/claims/${id}.yaml`)),
-}))
+const claims = readEntries(KINDS.claims)
 const idsWhere = (wanted: (data: (typeof claims)[number]['data']) => boolean) =>
   claims.filter(({ data }) => wanted(data)).map(({ id }) => id)
 
 describe('the claims', () => {
-  it('are all that the five articles make, in files named by their address', () => {
-    expect(claims.length).toBeGreaterThanOrEqual(133)
-    expect(new Set(claims.flatMap(({ data }) => data.articles)).size).toBe(5)
+  it('come from every article of the bibliography, in files named by their address', () => {
+    const articles = Object.entries(readBibliography()).filter(([, work]) => work.article)
+    const named = new Set(claims.flatMap(({ data }) => data.articles))
+    expect([...named].sort()).toEqual(articles.map(([key]) => key).sort())
     expect(claims.filter(({ id }) => !/^[a-z0-9-]+$/.test(id))).toEqual([])
   })
 
@@ -30,22 +25,6 @@ describe('the claims', () => {
   it('are sentences, no two alike', () => {
     expect(new Set(claims.map(({ data }) => data.claim)).size).toBe(claims.length)
     expect(idsWhere((data) => !/^[A-Z`t].*\.$/.test(data.claim))).toEqual([])
-  })
-
-  it('come from articles, and rest on something besides', () => {
-    const isArticle = (key: string) => /^article-00\d$/.test(key)
-    expect(idsWhere(({ articles }) => !articles.every(isArticle))).toEqual([])
-    expect(idsWhere(({ sources }) => sources.every(({ source }) => isArticle(source)))).toEqual([])
-  })
-
-  it('never rest on works alone that nobody opened', () => {
-    const works = yaml(SOURCES_FILE) as Record<string, unknown>
-    const isOpened = (key: string) => !source.parse(works[key]).unverified
-    expect(idsWhere(({ sources }) => !sources.some((cited) => isOpened(cited.source)))).toEqual([])
-  })
-
-  it('name a lab or an experiment, never both', () => {
-    expect(idsWhere((data) => data.lab !== undefined && data.experiment !== undefined)).toEqual([])
   })
 
   it('spell a topic in one way, so that no list is split', () => {
@@ -60,24 +39,40 @@ describe('the claims', () => {
     )
   })
 
-  it('refuse an unknown source, article or lab', () => {
-    const good = yaml('content/claims/keras-mit-licence.yaml') as object
+  const good = readEntry(KINDS.claims, 'keras-mit-licence')
+  const [article = ''] = good.articles
+  const unopened = Object.entries(readBibliography()).filter(([, work]) => work.unverified)
+
+  it.each([
+    ['an unknown article', { articles: ['article-999'] }, /unknown source "article-999"/],
+    [
+      'an article that is none',
+      { articles: ['keras-repository'] },
+      /no article: .*`article: true`/,
+    ],
+    ['an unknown source', { sources: [{ source: 'no-such-work' }] }, /unknown source/],
+    ['no source but articles', { sources: [{ source: article }] }, /a source besides the articles/],
+    ['no source that was opened', { sources: [{ source: unopened[0]?.[0] }] }, /somebody opened/],
+    ['an unknown lab', { lab: 'no-such-lab' }, /there is no content\/labs\/no-such-lab\/lab\.yaml/],
+    [
+      'an unknown probe',
+      { probe: 'no-such-probe' },
+      /there is no content\/probes\/no-such-probe\//,
+    ],
+    ['a lab and an experiment', { lab: 'moons', experiment: 'Try.' }, /remove the experiment/],
+  ])('are refused with %s', (_name, wrong, message) => {
     expect(claim.safeParse(good).success).toBe(true)
-    expect(claim.safeParse({ ...good, articles: ['article-999'] }).success).toBe(false)
-    expect(claim.safeParse({ ...good, sources: [{ source: 'no-such-work' }] }).success).toBe(false)
-    expect(claim.safeParse({ ...good, lab: 'no-such-lab' }).success).toBe(false)
+    expect(claim.safeParse({ ...good, ...wrong }).error?.issues[0]?.message).toMatch(message)
   })
 })
 
-describe('the head to head', () => {
-  const { groups } = comparison.parse(yaml('content/comparisons/head-to-head.yaml'))
+describe.each(readEntries(KINDS.comparisons))('the comparison $id', ({ id, data }) => {
+  const { articles, groups } = data
   const rows = Object.values(groups).flat()
   const placed = rows.flatMap(({ keras, tensorflow, both }) => [...keras, ...tensorflow, ...both])
 
-  it('has every claim of the two articles with a table, each once', () => {
-    const compared = idsWhere(({ articles }) =>
-      articles.some((key) => key === 'article-002' || key === 'article-004'),
-    )
+  it('has every claim of the articles that it compares, each once', () => {
+    const compared = idsWhere((claimed) => claimed.articles.some((key) => articles.includes(key)))
     expect(placed.toSorted()).toEqual(compared.toSorted())
   })
 
@@ -91,10 +86,13 @@ describe('the head to head', () => {
     expect(astray).toEqual([])
   })
 
-  it('is placed on its page group by group', () => {
-    const page = readFileSync('content/docs/trade-offs/head-to-head.mdx', 'utf8')
-    const onPage = [...page.matchAll(/<HeadToHead table="head-to-head" group="([^"]+)"/g)]
-    expect(onPage.map(([, group]) => group)).toEqual(Object.keys(groups))
+  it('is placed on a page group by group', () => {
+    const groupsOn = readPages().map(({ mdx }) =>
+      componentsIn(mdx)
+        .filter(({ name, attributes }) => name === 'HeadToHead' && attributes.id === id)
+        .map(({ attributes }) => attributes.group),
+    )
+    expect(groupsOn).toContainEqual(Object.keys(groups))
   })
 
   it('refuses a row without a claim, and one without a source', () => {
@@ -105,7 +103,7 @@ describe('the head to head', () => {
       sources: [{ source: 'article-002' }],
     }
     const accepts = (changed: object) =>
-      comparison.safeParse({ groups: { a: [{ ...row, ...changed }] } }).success
+      comparison.safeParse({ articles, groups: { a: [{ ...row, ...changed }] } }).success
     expect([accepts({}), accepts({ keras: [] }), accepts({ sources: [] })]).toEqual([
       true,
       false,

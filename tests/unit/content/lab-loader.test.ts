@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -45,6 +45,11 @@ function edit(file: string, change: (text: string) => string) {
   writeFileSync(path, change(readFileSync(path, 'utf8')))
 }
 
+it('leaves a try alone that is only being edited', async () => {
+  mkdirSync(join(base, 'moons/tries/new/edit'), { recursive: true })
+  expect((await load()).entries.has('moons')).toBe(true)
+})
+
 it('makes an entry with the programs to the letter', async () => {
   const { entries } = await load()
   expect(entries.get('moons')).toMatchObject({
@@ -76,10 +81,64 @@ describe('fails and names the file, the field and the remedy', () => {
     await expect(load()).rejects.toThrow(/toleranceReason: .*needs a toleranceReason/)
   })
 
-  it('where a try finds its text twice', async () => {
-    edit('low-level.ts', (text) => `${text}// const rate = 0.5\n`)
+  it('where a program has changed under a try', async () => {
+    edit('low-level.ts', (text) => text.replace('loss.dispose()', 'tf.dispose(loss)'))
     await expect(load()).rejects.toThrow(
-      /try "adam", edit of low-level: "find" must occur exactly once .* 2 times/,
+      /moons\/tries\/leak\/changes\.diff: try "leak", hunk 1 of low-level\.ts does not fit .*`npm run try -- moons`.*[^]*- {2}loss\.dispose/,
+    )
+  })
+
+  it('where a try of lab.yaml changes nothing', async () => {
+    rmSync(join(base, 'moons/tries/relu'), { recursive: true })
+    await expect(load()).rejects.toThrow(
+      /tries\/relu\/changes\.diff is missing, but lab\.yaml has a try "relu"\. .*npm run try/,
+    )
+  })
+
+  it('where a try has no words', async () => {
+    edit('lab.yaml', (text) => text.replace('id: relu', 'id: other'))
+    cpSync(join(base, 'moons/tries/relu'), join(base, 'moons/tries/other'), { recursive: true })
+    await expect(load()).rejects.toThrow(
+      /tries\/relu\/changes\.diff has no entry in .*lab\.yaml\. Add one to `tries` with `id: relu`/,
+    )
+  })
+
+  it.each([
+    [
+      'is cut off',
+      '--- keras.py\n+++ keras.py\n@@ -1,3 +1,3 @@\n import keras\n',
+      /cannot be read/,
+    ],
+    [
+      'changes another file',
+      '--- a.py\n+++ a.py\n@@ -1 +1 @@\n-a\n+b\n',
+      /it changes a\.py; it can/,
+    ],
+    ['is empty', '', /it changes no program/],
+  ])('where the difference of a try %s', async (_, text, message) => {
+    edit('tries/leak/changes.diff', () => text)
+    await expect(load()).rejects.toThrow(message)
+    await expect(load()).rejects.toThrow(/leak\/changes\.diff cannot be read: .*leak --edit/)
+  })
+
+  it('where a part is not in the list of parts', async () => {
+    edit('lab.yaml', (text) => text.replace('  loop:', '  lop:'))
+    await expect(load()).rejects.toThrow(
+      /lab\.yaml: parts\.lop is not in content\/parts\.yaml, which/,
+    )
+  })
+
+  it('where a part begins at several lines', async () => {
+    edit('lab.yaml', (text) => text.replace('tensorflow: w1 =', 'tensorflow: w'))
+    await expect(load()).rejects.toThrow(
+      /lab\.yaml: parts, in tensorflow\.py: the part "weights" .* begins with "w", and \d+ lines do: 8, 10/,
+    )
+  })
+
+  it('where a line belongs to no part', async () => {
+    edit('keras.py', (text) => `# First.\n${text}`)
+    await expect(load()).rejects.toThrow(
+      'in keras.py: line 1 belongs to no part: none begins at or before "# First."',
     )
   })
 

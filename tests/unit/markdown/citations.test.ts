@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { describe, expect, test } from 'vitest'
+import { readBibliography } from '../../../src/content/read.ts'
 import { compileMdx } from '../../support/mdx.ts'
 
-const [first = '', second = ''] = Object.keys(
-  parse(readFileSync('content/sources.yaml', 'utf8')) as object,
-)
+const [first = '', second = ''] = Object.keys(readBibliography())
 const cite = (key: string, at: string) => `<Cite source="${key}" at="${at}" />`
 const numbers = (html: string) =>
   [...html.matchAll(/href="#note-(\d+)"/g)].map(([, number]) => number)
@@ -75,6 +72,8 @@ describe('a mistake names line, column and remedy', () => {
       /^1:3: unknown claim "no-such-claim"/,
     ],
     ['a lab without an id', '<Lab />', /^1:1: <Lab> needs an id/],
+    ['an unknown guide', '<Guide id="x" />', /^1:1: .*no content\/guides\/x\.yaml/],
+    ['a stack without an id', '<Stack />', /^1:1: <Stack> needs an id/],
   ])('%s', async (_name, text, message) => {
     await expect(compileMdx(text)).rejects.toThrow(message)
   })

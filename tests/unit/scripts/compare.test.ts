@@ -49,9 +49,9 @@ it('finds a missing series and missing points', () => {
   const silent = { ...run('keras', 'jax'), series: {} }
   const runs = [run('high-level', 'cpu', 1, 2), run('low-level', 'cpu', 1), silent]
   expect(problems(comparePairs(runs, lab))).toEqual([
-    expect.stringContaining('the points differ, 2 against 1'),
-    expect.stringContaining('keras on jax did not plot it'),
-    expect.stringContaining('keras on jax did not plot it'),
+    expect.stringContaining('low-level on cpu drew 1 point of “loss”, high-level on cpu 2.'),
+    expect.stringContaining('keras on jax drew no curve “loss”.'),
+    expect.stringContaining('keras on jax drew no curve “loss”.'),
   ])
 })
 
@@ -68,5 +68,37 @@ it('compares series and pictures with the record', () => {
   const bare = { ...now, pictures: {} }
   expect(problems(compareWithRecord([now], [bare], lab))).toEqual([
     expect.stringContaining('only one has it'),
+  ])
+})
+
+it('allows the numbers of a picture as much as rounding hides', () => {
+  const bars = (...values: number[]) => {
+    const picture = { kind: 'bars' as const, labels: values.map(String), values }
+    return { ...run('keras', 'jax', 1, 2), pictures: { picture } }
+  }
+  const found = (now: number, recorded: number) =>
+    problems(compareWithRecord([bars(now)], [bars(recorded)], lab))
+  // Five digits of bars are kept, however small they are, and three decimals of a field.
+  expect(found(1.00004e-6, 1e-6)).toEqual([])
+  expect(found(1.01e-6, 1e-6)).toEqual([expect.stringContaining('the values differ by up to')])
+  const near = {
+    ...run('keras', 'jax', 1, 2),
+    pictures: { boundary: { ...field, values: [1.0004, 10] } },
+  }
+  expect(problems(compareWithRecord([near], [run('keras', 'jax', 1, 2)], lab))).toEqual([])
+})
+
+it('compares a series that counts in what it counts, and the reference engines exactly', () => {
+  const counts = { of: 8, unit: 'digit', mayDiffer: 1 }
+  const counted = { ...lab, series: { loss: { label: 'Accuracy', x: 'epoch', counts } } }
+  const webgl = [run('high-level', 'cpu', 0.5), run('high-level', 'webgl', 0.625)]
+  expect(problems(comparePairs(webgl, counted))).toEqual([])
+  const cpu = [run('high-level', 'cpu', 0.5), run('low-level', 'cpu', 0.625)]
+  expect(problems(comparePairs(cpu, counted))).toEqual([
+    expect.stringContaining('at epoch 0: one digit, allowed no digit (0.5 against 0.625)'),
+  ])
+  const wrong = [run('high-level', 'cpu', 0.55), run('low-level', 'cpu', 0.55)]
+  expect(problems(comparePairs(wrong, counted))).toEqual([
+    expect.stringContaining('“loss” of high-level on cpu and low-level on cpu is no count of 8.'),
   ])
 })

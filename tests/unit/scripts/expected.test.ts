@@ -33,6 +33,12 @@ it('keeps nine digits of a series and three decimals of a picture', () => {
   expect(pictures.boundary).toMatchObject({ values: [1.235, -0], points: { x: [0.556] } })
 })
 
+it('keeps five digits of bars, however small', () => {
+  const bars = { kind: 'bars' as const, labels: ['a', 'b'], values: [1.23456789e-7, 123456.789] }
+  const { pictures } = rounded({ ...run, pictures: { bars } })
+  expect(pictures.bars).toEqual({ ...bars, values: [1.2346e-7, 123460] })
+})
+
 it('writes each list on one line', () => {
   writeExpected(folder, '2026-01-02', [run])
   const text = readFileSync(join(folder, 'expected.json'), 'utf8')
@@ -56,8 +62,14 @@ it('keeps images and matrices, with three decimals', () => {
 })
 
 it.each([
-  [{ captions: [] as string[], values: [1] }, /count x height x width values are needed/],
-  [{ captions: ['a', 'b'], values: [1, 2] }, /one caption for each picture is needed, or none/],
+  [
+    { captions: [] as string[], values: [1] },
+    /as many values are needed as count x height x width, 2; got 1/,
+  ],
+  [
+    { captions: ['a', 'b'], values: [1, 2] },
+    /captions: as many values are needed as count, 1, or none; got 2/,
+  ],
 ])('refuses images that do not fit together: %j', (wrong, message) => {
   const picture = { kind: 'images' as const, count: 1, height: 1, width: 2, ...wrong }
   const write = () => writeExpected(folder, '2026-01-02', [{ ...run, pictures: { picture } }])
@@ -68,7 +80,9 @@ it('refuses a matrix with too few values', () => {
   const matrix = { kind: 'matrix' as const, rows: 'r', columns: 'c', rowLabels: ['a'] }
   const picture = { ...matrix, columnLabels: ['b', 'c'], values: [1] }
   const write = () => writeExpected(folder, '2026-01-02', [{ ...run, pictures: { picture } }])
-  expect(write).toThrow(/cannot record keras on jax, pictures.picture.values: as many values/)
+  expect(write).toThrow(
+    /cannot record keras on jax, pictures.picture.values: as many values are needed as rowLabels x columnLabels, 2; got 1/,
+  )
 })
 
 it('refuses a value that is not finite, and says whose', () => {

@@ -2,19 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { atEpochs, largestDifference } from '../../../scripts/experiments/judge.ts'
 import { experimentTable } from '../../../src/components/experiments/rows.ts'
 import type { ExperimentRecord } from '../../../src/content/experiment.ts'
-import {
-  experimentIds,
-  readExperiment,
-  readRecord,
-  recordProblems,
-} from '../../../src/content/read-experiment.ts'
+import { fullRecord, recordProblems } from '../../../src/content/full-record.ts'
+import { KINDS } from '../../../src/content/kinds.ts'
+import { readEntries, readEntry } from '../../../src/content/read.ts'
 
-describe.each(experimentIds())('the experiment %s', (id) => {
-  const file = readExperiment(id)
+describe.each(readEntries(KINDS.experiments))('the experiment $id', ({ id, data: file }) => {
+  const record = readEntry(KINDS.experimentRecords, id)
   const variants = Object.values(file.groups).flat()
 
   it('has a full record of every variant', () => {
-    const { runs } = readRecord(id, file)
+    const { runs } = fullRecord(id, file, record)
     expect(runs).toHaveLength(2 * variants.length)
   })
 
@@ -30,7 +27,7 @@ describe.each(experimentIds())('the experiment %s', (id) => {
 
   it('has a table for each group', () => {
     for (const [group, inGroup] of Object.entries(file.groups)) {
-      const { rows, epochs } = experimentTable(id, group)
+      const { rows, epochs } = experimentTable({ id, file, record }, group)
       expect(rows.map(({ variant }) => variant.id)).toEqual(inGroup.map((variant) => variant.id))
       for (const { cells } of rows) {
         expect(cells).toHaveLength(2 * epochs.length)
@@ -40,7 +37,9 @@ describe.each(experimentIds())('the experiment %s', (id) => {
         }
       }
     }
-    expect(() => experimentTable(id, 'none')).toThrow('has no group "none"; known are: ')
+    expect(() => experimentTable({ id, file, record }, 'none')).toThrow(
+      'has no group "none"; known are: ',
+    )
   })
 })
 

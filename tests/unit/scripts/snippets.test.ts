@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { fences } from '../../../scripts/mdx/page-lines.ts'
-import { readPages } from '../../../scripts/mdx/pages.ts'
+import { fences } from '../../../scripts/snippets/fences.ts'
 import { judgeSnippet } from '../../../scripts/snippets/judge.ts'
 import { pageSnippets } from '../../../scripts/snippets/page-snippets.ts'
 import { runSnippet } from '../../../scripts/snippets/run-snippet.ts'
+import { readPages } from '../../../src/content/read.ts'
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`
 const snippets = (mdx: string) => pageSnippets({ path: 'p.mdx', mdx })
@@ -14,6 +14,12 @@ describe('the fences of a page', () => {
     expect(fences(`---\na: 1\n---\n\n${block('python no-run', 'x = 1\n\ny = 2')}`)).toEqual([
       { language: 'python', options: 'no-run', code: 'x = 1\n\ny = 2', from: 5, to: 9 },
     ])
+  })
+
+  it('are found in lists, and not inside of others', () => {
+    const inList = `- item\n\n  ${block('ts', 'x').replaceAll('\n', '\n  ')}`
+    expect(fences(inList)).toMatchObject([{ language: 'ts', code: 'x', from: 3, to: 5 }])
+    expect(fences('````text\n```ts\nx\n```\n````\n')).toHaveLength(1)
   })
 })
 
@@ -44,9 +50,8 @@ describe('a program of a page', () => {
     expect(() => snippets(block('python no-run', 'x'))).toThrow(/^p\.mdx:1: .*reason="…"/)
   })
 
-  it('is there on more than one page', () => {
-    const pages = readPages().filter((page) => pageSnippets(page).length > 0)
-    expect(pages.length).toBeGreaterThan(3)
+  it('is found on the pages of the site', () => {
+    expect(readPages().flatMap(pageSnippets)).not.toEqual([])
   })
 })
 

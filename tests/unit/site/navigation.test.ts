@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import {
   buildSections,
+  inReadingOrder,
   neighbors,
   pagePath,
   sectionsWithoutIndex,
 } from '../../../src/site/navigation.ts'
 import { withBase, withoutBase } from '../../../src/site/base-path.ts'
 
-const page = (id: string, order: number, label?: string) => ({ id, title: `T ${id}`, order, label })
+const page = (id: string, order: number, label?: string) => ({
+  id,
+  data: { title: `T ${id}`, lede: `L ${id}`, order, label },
+})
 const pages = [
   page('index', 0),
   page('b', 2, 'Short'),
@@ -15,6 +19,14 @@ const pages = [
   page('b/early', 10),
   page('a', 1),
 ]
+
+describe('the order of lists', () => {
+  test('is that of `order`, and of the ids where two have the same', () => {
+    const entries = [page('c', 1), page('b', 2), page('a', 2), page('d', -1)]
+    expect(inReadingOrder(entries).map(({ id }) => id)).toEqual(['d', 'c', 'a', 'b'])
+    expect(inReadingOrder(entries.toReversed())).toEqual(inReadingOrder(entries))
+  })
+})
 
 describe('sections', () => {
   test('follow the order of their index pages and show labels before titles', () => {
@@ -29,6 +41,10 @@ describe('sections', () => {
       '/b/early/',
       '/b/late/',
     ])
+  })
+
+  test('give each page its whole title and its lede too', () => {
+    expect(buildSections(pages)[1]).toMatchObject({ label: 'Short', title: 'T b', lede: 'L b' })
   })
 
   test('without an index are named', () => {

@@ -9,7 +9,8 @@ const SOURCES = [
   'node_modules/@tensorflow/tfjs/package.json',
   'node_modules/typescript/package.json',
   'src/sandbox/lab/*.ts',
-  'src/lab/api/*.ts',
+  'src/lab/programs/api/*.ts',
+  'src/pictures/**/*.ts',
 ]
 const CACHE = join('node_modules', '.cache', 'layers-and-ops')
 
@@ -35,8 +36,14 @@ async function readOrMake(): Promise<string> {
 
 async function hashOfSources(): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap((pattern) => globSync(pattern)).sort()) {
+  for (const file of SOURCES.flatMap(filesOf).sort()) {
     hash.update(`${file}\n${await readFile(file, 'utf8')}`)
   }
   return hash.digest('base64url').slice(0, 16)
+}
+
+function filesOf(pattern: string): string[] {
+  const files = globSync(pattern)
+  if (files.length === 0) throw new Error(`No file is at ${pattern}, of which the API is made`)
+  return files
 }

@@ -1,9 +1,10 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import { compareSeries } from '../../../../src/agreement/compare-series.ts'
 import { chartScale } from '../../../../src/lab/chart/chart-scale.ts'
 import { describeChart } from '../../../../src/lab/chart/chart-words.ts'
 import { Chart } from '../../../../src/lab/chart/Chart.tsx'
-import { curveRows, curvesToCsv, readCurveTable } from '../../../../src/lab/chart/curve-table.ts'
+import { curveRows, curvesToCsv } from '../../../../src/lab/chart/curve-table.ts'
 import type { NamedCurve } from '../../../../src/lab/chart/curves.ts'
 import { CurveTable } from '../../../../src/lab/chart/CurveTable.tsx'
 import { GapRuler } from '../../../../src/lab/chart/GapRuler.tsx'
@@ -73,7 +74,7 @@ describe('a chart', () => {
       xLabel="epoch"
       about="A net learns."
       curves={[LAYERS, KERAS, JAX]}
-      gap={0.01}
+      apart="The curves lie 0.01 apart."
       running
     />,
   )
@@ -89,12 +90,12 @@ describe('a chart', () => {
     expect(html).toContain(
       'A net learns. loss over epoch. Keras, recorded: from 0.693 at epoch 0 to 0.125 at epoch 2',
     )
-    expect(html).toContain('Largest relative gap between the curves: 0.01.')
+    expect(html).toContain('at epoch 1. The curves lie 0.01 apart.')
   })
 
   test('says where a curve stops being a number', () => {
     const broken = { ...LAYERS, x: [0, 1, 2], y: [1, NaN, NaN] }
-    expect(describeChart('loss', 'epoch', [broken], null)).toContain(
+    expect(describeChart('loss', 'epoch', [broken], '')).toContain(
       'from 1 at epoch 0 to not a number at epoch 2, not finite from epoch 1 on',
     )
   })
@@ -102,13 +103,36 @@ describe('a chart', () => {
 
 describe('the table of the curves', () => {
   const short = { ...JAX, x: [0, 2], y: [0.7, 0.2] }
-  const html = render(
-    <CurveTable series="loss" label="Loss" xLabel="epoch" curves={[KERAS, short]} />,
-  )
 
-  test('is read back as it was', () => {
-    expect(readCurveTable(html, 'loss')).toEqual([KERAS, short])
-    expect(readCurveTable(html, 'accuracy')).toEqual([])
+  test('leaves a cell empty where a curve has no point', () => {
+    const html = render(<CurveTable label="Loss" xLabel="epoch" curves={[KERAS, short]} />)
+    expect(html).toContain('<tr><th scope="row">1</th><td>0.25</td><td></td></tr>')
+  })
+
+  test('shows 1,000 rows of a long curve, and the CSV file has all of them', () => {
+    const x = Array.from({ length: 2_500 }, (_, i) => i)
+    const long = { ...KERAS, x, y: x }
+    const html = render(<CurveTable label="Loss" xLabel="step" curves={[long]} />)
+    expect(html.match(/<tr>/g)).toHaveLength(1 + 1_000)
+    expect(html).toContain('the first 1000 of 2500 rows; the CSV file has all of them')
+    expect(
+      curvesToCsv(curveRows([long]), 'step')
+        .trim()
+        .split('\n'),
+    ).toHaveLength(1 + 2_500)
+  })
+
+  test('has a row for each of several points at one x, and those at no number last', () => {
+    const twice = { ...KERAS, x: [NaN, 1, 1, 0, NaN], y: [5, 10, 11, 1, 6] }
+    const once = { ...JAX, x: [1, 2], y: [20, 30] }
+    expect(curveRows([twice, once]).rows).toEqual([
+      { x: 0, values: [1, undefined] },
+      { x: 1, values: [10, 20] },
+      { x: 1, values: [11, undefined] },
+      { x: 2, values: [undefined, 30] },
+      { x: NaN, values: [5, undefined] },
+      { x: NaN, values: [6, undefined] },
+    ])
   })
 
   test('becomes a CSV file', () => {
@@ -123,22 +147,64 @@ describe('the table of the curves', () => {
 })
 
 describe('the gap ruler', () => {
+  const cpu = { engine: 'cpu', label: 'CPU', precision: 32 } as const
+  const between = (...y: number[]) => {
+    const ran = y.map((value) => ({ name: 'a', on: cpu, curve: { x: [0], y: [value] } }))
+    return compareSeries('loss', {}, 5e-6, ran, [])
+  }
+  const accuracy = (hits: number) => {
+    const counts = { of: 453, unit: 'digit', mayDiffer: 1 }
+    const ran = [440, hits].map((value, i) => ({
+      name: `${i}`,
+      on: { ...cpu, engine: 'webgl', label: 'WebGL' },
+      curve: { x: [0], y: [value / 453] },
+    }))
+    return compareSeries('accuracy', { counts }, 5e-6, ran, [])
+  }
+
   test('is green within the tolerance and amber beyond', () => {
-    const within = render(<GapRuler gap={1.3e-6} tolerance={5e-6} />)
+    const within = render(<GapRuler agreements={[between(1, 1.0000013)]} />)
     expect(within).toContain('class="gap-ruler within"')
-    expect(within).toContain('data-gap="0.0000013"')
+    expect(within).toMatch(/data-gap="0.0000012999/)
     expect(within).toContain('The curves lie 1.3e-6 apart, within the tolerance of 5e-6.')
-    const beyond = render(<GapRuler gap={0.5} tolerance={5e-6} />)
+    const beyond = render(<GapRuler agreements={[between(1, 0.5)]} />)
     expect(beyond).toContain('class="gap-ruler beyond"')
     expect(beyond).toContain('class="excess"')
   })
 
+  test('says of a series that counts by how many it differs, and does not measure it', () => {
+    const html = render(<GapRuler agreements={[between(1, 1), accuracy(439)]} />)
+    expect(html).toContain('class="gap-ruler within"')
+    expect(html).toContain('data-gap="0"')
+    expect(html).toContain('one digit of 453</span>')
+    expect(html).toContain('Accuracy differs by one digit of 453, within one digit on WebGL.')
+    const far = render(<GapRuler agreements={[between(1, 1), accuracy(430)]} />)
+    expect(far).toContain('class="gap-ruler beyond"')
+    expect(far).toContain('differs by 10 digits of 453, beyond one digit on WebGL.')
+  })
+
+  test('is neither where a curve is missing', () => {
+    const lone = compareSeries(
+      'loss',
+      {},
+      5e-6,
+      [
+        { name: 'Layers', on: cpu, curve: { x: [0], y: [1] } },
+        { name: 'Ops', on: cpu, curve: undefined },
+      ],
+      [],
+    )
+    const html = render(<GapRuler agreements={[lone]} />)
+    expect(html).toContain('class="gap-ruler open"')
+    expect(html).toContain('Ops drew no curve “loss”.')
+    expect(html).not.toContain('class="dot"')
+  })
+
   test('keeps its dot on the scale', () => {
-    for (const gap of [0, 1e-9, 5, Infinity]) {
-      const html = render(<GapRuler gap={gap} tolerance={5e-6} />)
+    for (const other of [1, 1 + 1e-9, -5, NaN]) {
+      const html = render(<GapRuler agreements={[between(1, other)]} />)
       expect(html).toContain('class="dot"')
       expect(html).not.toMatch(/ (cx|d)="[^"]*(NaN|Infinity)/)
     }
-    expect(render(<GapRuler gap={null} tolerance={5e-6} />)).not.toContain('class="dot"')
   })
 })

@@ -9,11 +9,12 @@ import { curveRows, curvesToCsv } from '../../../../src/lab/chart/curve-table.ts
 import { type NamedCurve, recordedLabel } from '../../../../src/lab/chart/curves.ts'
 import { CurveTable } from '../../../../src/lab/chart/CurveTable.tsx'
 import { endLabels } from '../../../../src/lab/chart/end-labels.ts'
-import { keptCurves, KeptRuns, LONGEST_NAME, MARKS } from '../../../../src/lab/chart/kept-runs.ts'
+import { keptCurves, KeptRuns, LONGEST_NAME } from '../../../../src/lab/chart/kept-runs.ts'
+import { MARKS } from '../../../../src/lab/chart/marks.ts'
 import { KeptList } from '../../../../src/lab/chart/KeptList.tsx'
 import type { LiveProgram } from '../../../../src/lab/names.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
-import type { Session } from '../../../../src/lab/run/session.ts'
+import type { Snapshot } from '../../../../src/lab/run/session.ts'
 
 function ran(program: LiveProgram, loss: number[], accuracy: number[] = []): ProgramRun {
   const curve = (y: number[]) => ({ x: y.map((_, i) => i), y })
@@ -21,7 +22,7 @@ function ran(program: LiveProgram, loss: number[], accuracy: number[] = []): Pro
   return { ...waitingRun(program, `${program}.ts`), outcome: 'done', curves }
 }
 
-function session(runs: ProgramRun[], outcome: Session['outcome'] = 'done') {
+function session(runs: ProgramRun[], outcome: Snapshot['outcome'] = 'done') {
   return { runs, backend: 'webgl', outcome } as const
 }
 
@@ -44,8 +45,13 @@ describe('kept runs', () => {
 
   test('are named by the backend that computed', () => {
     const kept = new KeptRuns()
-    const run = ran('high-level', [1])
-    run.device = { backend: 'cpu', requested: 'webgl', renderer: 'JavaScript', precision: 32 }
+    const device = {
+      backend: 'cpu',
+      requested: 'webgl',
+      renderer: 'JavaScript',
+      precision: 32,
+    } as const
+    const run = { ...ran('high-level', [1]), device }
     expect(kept.keep(session([run, ran('low-level', [1])]), '')?.name).toBe('CPU')
   })
 
@@ -138,16 +144,17 @@ describe('kept runs beside the others', () => {
   kept.rename('A', 'say "half"')
   const aside = keptCurves(kept.list.value, 'loss')
   const live = both([1, 0.5])
-  const [comparison] = compare(new Map([['loss', [recorded]]]), live, null)
+  const lab = { series: { loss: { label: 'Loss', x: 'epoch' } }, tolerance: 5e-6 }
+  const [comparison] = compare(lab, new Map([['loss', [recorded]]]), live, null)
   const curves = comparison?.curves ?? []
 
   test('take no part in the gap', () => {
-    expect(comparison?.gap).toBe(0)
+    expect(comparison?.agreement?.widest?.gap).toBe(0)
   })
 
   test('are drawn with a pattern, and named in the text of the chart', () => {
     const html = render(
-      <Chart label="Loss" xLabel="epoch" about="It learns." curves={curves} gap={0} kept={aside} />,
+      <Chart label="Loss" xLabel="epoch" about="It learns." curves={curves} kept={aside} />,
     )
     expect(html.match(/class="kept (layers|ops)" stroke-dasharray="[\d. ]+" d="M/g)).toHaveLength(2)
     expect(html.match(/class="line/g)).toHaveLength(4)
@@ -157,7 +164,7 @@ describe('kept runs beside the others', () => {
 
   test('stand in the table and the CSV file, for each series', () => {
     const all = [...curves, ...aside]
-    const html = render(<CurveTable series="loss" label="Loss" xLabel="epoch" curves={all} />)
+    const html = render(<CurveTable label="Loss" xLabel="epoch" curves={all} />)
     expect(html).toContain('A say &quot;half&quot;: Ops</th>')
     expect(curvesToCsv(curveRows(all), 'epoch').split('\n')).toEqual([
       '"epoch","Layers","Ops","Keras on TensorFlow, recorded","A say ""half"": Layers","A say ""half"": Ops"',
@@ -179,7 +186,7 @@ describe('charts with kept runs', () => {
   } as const
   const kept = new KeptRuns()
   kept.keep(session([ran('high-level', [1, 0.9], [0.2, 0.4])]), '')
-  const comparison = { series: 'loss', curves: [], gap: null, complete: true }
+  const comparison = { series: 'loss', curves: [] }
 
   test('show the series that only kept runs have', () => {
     const charts = chartsOf([comparison], kept.list.value)

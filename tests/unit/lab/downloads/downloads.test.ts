@@ -94,7 +94,7 @@ describe('the list', () => {
     const run = { ...waitingRun('high-level', 'high-level.ts'), outcome: 'done' as const }
     return {
       lab: { id: 'moons', title: 'Two moons', downloads: { standalone: '/s', python: '/d/moons' } },
-      session: { runs: [{ ...run, ...(trained && { trained }) }] },
+      runs: { value: [{ ...run, ...(trained && { trained }) }] },
     } as unknown as PanelModel
   }
   const last = (trained?: TrainedResult) => downloadGroups(model(trained), [program]).at(-1)

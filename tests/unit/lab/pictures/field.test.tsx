@@ -1,13 +1,14 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import type { DrawnPicture } from '../../../../src/pictures/types.ts'
 import { bitmapUrl } from '../../../../src/lab/pictures/bitmap.ts'
-import { type FieldData, shareRight } from '../../../../src/lab/pictures/field.ts'
-import { Field } from '../../../../src/lab/pictures/Field.tsx'
-import { Images } from '../../../../src/lab/pictures/Images.tsx'
+import { shareRight } from '../../../../src/lab/pictures/field.ts'
+import { Field } from '../../../../src/lab/pictures/kinds/Field.tsx'
+import { Images } from '../../../../src/lab/pictures/kinds/Images.tsx'
 import { imageUrls } from '../../../../src/lab/pictures/images.ts'
-import { Matrix } from '../../../../src/lab/pictures/Matrix.tsx'
+import { Matrix } from '../../../../src/lab/pictures/kinds/Matrix.tsx'
 
-const FIELD: FieldData = {
+const FIELD: DrawnPicture<'field'> = {
   columns: 2,
   rows: 2,
   xRange: [0, 2],
@@ -38,7 +39,7 @@ test('points are judged by the cell they lie in; a cell that is no number is rig
 })
 
 test('a field says what it shows', () => {
-  const html = render(<Field program="keras" name="boundary" field={FIELD} recorded />)
+  const html = render(<Field program="keras" name="boundary" picture={FIELD} recorded />)
   expect(html).toContain(
     'alt="Keras, recorded: boundary. 50 % of the 4 points lie on their own side of the boundary."',
   )
@@ -58,13 +59,13 @@ test('small pictures stand on one scale, from the top down', () => {
 
 test('images are a list: captions stand under them, or values stand for them', () => {
   const images = { count: 2, height: 1, width: 2, values: [0.5, -1, NaN, 0.25], captions: [] }
-  const bare = render(<Images program="tensorflow" name="filters" images={images} />)
+  const bare = render(<Images program="tensorflow" name="filters" picture={images} />)
   expect(bare).toContain('<ul class aria-label="TensorFlow: filters">')
   expect(bare).toContain('filters, -1 to 1')
   expect(bare).toContain('alt="1 of 2: 0.50 -1.00"')
   expect(bare).toContain('alt="2 of 2: not a number 0.25"')
   const captioned = { ...images, captions: ['7, read as 1', '3, read as 8'] }
-  const html = render(<Images program="tensorflow" name="misread" images={captioned} />)
+  const html = render(<Images program="tensorflow" name="misread" picture={captioned} />)
   expect(html.match(/alt=""|alt /g)).toHaveLength(2)
   expect(html).toContain('7, read as 1</li>')
 })
@@ -77,7 +78,7 @@ test('a matrix is a table with its labels, darker where it is larger', () => {
     columnLabels: ['0', '1'],
     values: [5, 0, 2, 4],
   }
-  const html = render(<Matrix program="keras" name="confusion" matrix={matrix} recorded />)
+  const html = render(<Matrix program="keras" name="confusion" picture={matrix} recorded />)
   expect(html).toContain(
     '<caption><span class="layers">Keras, recorded</span> <span class="lab-right">confusion</span>',
   )

@@ -1,19 +1,15 @@
 import { render } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
+import type { DrawnPicture } from '../../../../src/pictures/types.ts'
 import { linePath, plane } from '../../../../src/lab/pictures/plane.ts'
-import { Scatter } from '../../../../src/lab/pictures/Scatter.tsx'
-import { distance, type ScatterData, scatterWords } from '../../../../src/lab/pictures/scatter.ts'
-import { Surface } from '../../../../src/lab/pictures/Surface.tsx'
-import {
-  lossScale,
-  type SurfaceData,
-  surfaceUrl,
-  surfaceWords,
-} from '../../../../src/lab/pictures/surface.ts'
-import { Weights } from '../../../../src/lab/pictures/Weights.tsx'
+import { Scatter } from '../../../../src/lab/pictures/kinds/Scatter.tsx'
+import { distance, scatterWords } from '../../../../src/lab/pictures/scatter.ts'
+import { Surface } from '../../../../src/lab/pictures/kinds/Surface.tsx'
+import { lossScale, surfaceUrl, surfaceWords } from '../../../../src/lab/pictures/surface.ts'
+import { Weights } from '../../../../src/lab/pictures/kinds/Weights.tsx'
 import { weightsUrl, weightsWords } from '../../../../src/lab/pictures/weights.ts'
 
-const SCATTER: ScatterData = {
+const SCATTER: DrawnPicture<'scatter'> = {
   xName: 'hours',
   yName: 'score',
   x: [2, 0, 1],
@@ -21,7 +17,7 @@ const SCATTER: ScatterData = {
   classes: [],
   predicted: [],
 }
-const SURFACE: SurfaceData = {
+const SURFACE: DrawnPicture<'surface'> = {
   columns: 2,
   rows: 2,
   xName: 'weight',
@@ -75,7 +71,7 @@ describe('a scatter', () => {
       'The line of the predictions runs from 3 at hours 0 to 4 at hours 2; ' +
         'its root mean square distance from the points is 1.73.',
     )
-    const html = render(<Scatter program="high-level" name="fit" scatter={scatter} />)
+    const html = render(<Scatter program="high-level" name="fit" picture={scatter} />)
     expect(html).toMatch(/class="line layers" d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L/)
     expect(html).toContain('fit, RMS error 1.73')
   })
@@ -83,7 +79,7 @@ describe('a scatter', () => {
   it('owns up to points that it cannot draw', () => {
     const scatter = { ...SCATTER, y: [4, NaN, 1] }
     expect(scatterWords(scatter)).toContain('1 of them are not finite')
-    const html = render(<Scatter program="keras" name="fit" scatter={scatter} recorded />)
+    const html = render(<Scatter program="keras" name="fit" picture={scatter} recorded />)
     expect(html).not.toContain('NaN')
     expect(html.match(/M\d[\d.]* [\d.]+h0/g)).toHaveLength(2)
   })
@@ -91,7 +87,7 @@ describe('a scatter', () => {
   it('gives each class a mark of its own, and a line of the key', () => {
     const all = Array.from({ length: 10 }, (_, i) => i)
     const scatter = { ...SCATTER, x: all, y: all, classes: all }
-    const html = render(<Scatter program="keras" name="digits" scatter={scatter} />)
+    const html = render(<Scatter program="keras" name="digits" picture={scatter} />)
     const paths = [...html.matchAll(/class="mark of-\d" d="M0 0([^"]+)"/g)].map(([, d]) => d)
     expect(new Set(paths).size).toBe(10)
     expect(html.match(/<li>/g)).toHaveLength(10)
@@ -100,11 +96,11 @@ describe('a scatter', () => {
 
 describe('a surface', () => {
   it('is logarithmic where losses are positive and far apart', () => {
-    expect(lossScale({ values: [1, 10, 100] }).share(10)).toBeCloseTo(0.5)
+    expect(lossScale({ values: [1, 10, 100] }).fraction(10)).toBeCloseTo(0.5)
     expect(lossScale({ values: [1, 1.5, 2] })).toMatchObject({ log: false, low: 1, high: 2 })
     expect(lossScale({ values: [-1, 0, 100] }).log).toBe(false)
     expect(lossScale({ values: [1, 100, Infinity, NaN] })).toMatchObject({ low: 1, high: 100 })
-    expect(lossScale({ values: [1, 100, Infinity] }).share(Infinity)).toBe(1)
+    expect(lossScale({ values: [1, 100, Infinity] }).fraction(Infinity)).toBe(1)
   })
 
   it('is darker where the loss is higher; what is no number has a color of its own', () => {
@@ -129,7 +125,7 @@ describe('a surface', () => {
       'to weight not a number, bias 1, outside the picture from point 2 on.',
     )
     const html = render(
-      <Surface program="tensorflow" name="loss" surface={{ ...SURFACE, paths }} />,
+      <Surface program="tensorflow" name="loss" picture={{ ...SURFACE, paths }} />,
     )
     expect(html).toContain('d="M50 100L4000 100"')
     expect(html).toContain('class="steps" d="M50 100h0M4000 100h0"')
@@ -144,7 +140,7 @@ describe('a surface', () => {
   })
 
   it('names each path beside its dash, with its end', () => {
-    const html = render(<Surface program="keras" name="loss" surface={SURFACE} recorded />)
+    const html = render(<Surface program="keras" name="loss" picture={SURFACE} recorded />)
     expect(html).toContain('aria-label="Keras, recorded: loss. Loss over weight')
     expect(html).toContain('loss, 1 to 1000, log')
     expect(html).toMatch(/<li><svg.*<\/svg>descent, ends at 3, 0.5<\/li>/)
@@ -166,7 +162,7 @@ describe('weights', () => {
     expect(weightsWords({ ...weights, values: [NaN, 1, 1, Infinity] })).toContain(
       'from 1 to 1, mean 1; 0 of 4 are below 0. 2 are not finite.',
     )
-    const html = render(<Weights program="low-level" name="kernel" weights={weights} />)
+    const html = render(<Weights program="low-level" name="kernel" picture={weights} />)
     expect(html).toContain('alt="Ops: kernel. 2 rows of 2 weights')
     expect(html).toContain('<span>-1</span>')
   })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { DELAYS, pauseSentence, speedWords } from '../../../../src/lab/run/pace-words.ts'
-import { type Job, Session } from '../../../../src/lab/run/session.ts'
+import { type RunnableProgram, Session } from '../../../../src/lab/run/session.ts'
 import { statusSentence } from '../../../../src/lab/panel/words.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 
-const JOBS: Job[] = [
+const PROGRAMS: RunnableProgram[] = [
   { program: 'high-level', file: 'high-level.ts', text: 'high' },
   { program: 'low-level', file: 'low-level.ts', text: 'low' },
 ]
@@ -22,10 +22,15 @@ const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 async function start(inSteps = false) {
   const host = new FakeHost()
-  const session = new Session({ host: async () => host, changed: () => undefined, now: () => 0 })
-  void session.start(JOBS, 'cpu', inSteps)
+  const session = new Session({ host: async () => host, throttle: (show) => show, now: () => 0 })
+  void session.start(PROGRAMS, 'cpu', inSteps)
   await settle()
-  return { host, session, pacer: session.pacer, say: () => pauseSentence(session, LAB) }
+  return {
+    host,
+    session,
+    pacer: session.pacer,
+    say: () => pauseSentence(session.snapshot.value, LAB),
+  }
 }
 
 describe('a session that is paced', () => {
@@ -77,13 +82,13 @@ describe('a session that is paced', () => {
   })
 
   test('stops while it is held, and the next run is not held', async () => {
-    const { host, session, pacer } = await start(true)
+    const { host, session } = await start(true)
     host.runs[0]?.send(HELD)
     session.stop()
     expect(host.runs[0]?.stopped).toBe(true)
-    expect(pacer.holding).toBe(false)
-    expect(statusSentence(session, null, 5e-6)).toBe('Run stopped.')
-    void session.start(JOBS, 'cpu')
+    expect(session.snapshot.value.pace.holding).toBe(false)
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run stopped.')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs[1]?.paces).toEqual([{ mode: 'run', delay: 0 }])
     session.stop()
@@ -98,7 +103,7 @@ describe('a session that is paced', () => {
     expect(host.runs[0]?.paces.at(-1)).toEqual({ mode: 'pause', delay: 500 })
     pacer.resume()
     expect(host.runs[0]?.paces.at(-1)).toEqual({ mode: 'run', delay: 200 })
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs[1]?.paces).toEqual([{ mode: 'run', delay: 200 }])
     session.stop()
@@ -107,9 +112,9 @@ describe('a session that is paced', () => {
   test('does not count a hold into the time to the first point', async () => {
     let time = 0
     const host = new FakeHost()
-    const options = { host: async () => host, changed: () => undefined, now: () => time }
-    const session = new Session(options)
-    void session.start(JOBS, 'cpu')
+    const throttle = (show: () => void) => show
+    const session = new Session({ host: async () => host, throttle, now: () => time })
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     session.pacer.pause()
     time = 400
@@ -117,7 +122,7 @@ describe('a session that is paced', () => {
     time = 60_000
     session.pacer.resume()
     host.runs[0]?.send(points(0))
-    expect(session.runs[0]?.firstPoint).toBe(0.4)
+    expect(session.snapshot.value.runs[0]?.firstPoint).toBe(0.4)
     session.stop()
   })
 })

@@ -22,6 +22,20 @@ describe('runTypescript', { timeout: 60_000 }, () => {
     })
   })
 
+  it('takes no label for a number', async () => {
+    const { run: recorded } = await run(`
+      import * as tf from '@tensorflow/tfjs'
+      import { plot, show } from 'lab'
+      await plot('notFinite', 0, NaN)
+      const labels = { rowLabels: ['NaN', '-Infinity'], columnLabels: ['Infinity'] }
+      await show.matrix('m', tf.tensor2d([[1], [2]]), labels)`)
+    expect(recorded?.series).toEqual({ notFinite: { x: [0], y: [NaN] } })
+    expect(recorded?.pictures.m).toMatchObject({
+      rowLabels: ['NaN', '-Infinity'],
+      columnLabels: ['Infinity'],
+    })
+  })
+
   it.each([
     ['\nthrow new RangeError("too far")', 'low-level.ts:2: RangeError: too far'],
     [

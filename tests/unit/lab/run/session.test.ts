@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Job, Session } from '../../../../src/lab/run/session.ts'
+import { type RunnableProgram, Session, type Snapshot } from '../../../../src/lab/run/session.ts'
 import { notANumber, statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 
-const JOBS: Job[] = [
+const PROGRAMS: RunnableProgram[] = [
   { program: 'high-level', file: 'high-level.ts', text: 'high' },
   { program: 'low-level', file: 'low-level.ts', text: 'low' },
 ]
@@ -15,7 +15,7 @@ function setUp() {
   let time = 0
   const session = new Session({
     host: async () => host,
-    changed: () => undefined,
+    throttle: (show) => show,
     now: () => (time += 500),
   })
   return { host, session }
@@ -35,26 +35,26 @@ function points(...y: number[]): RunEvent {
 describe('a session', () => {
   test('runs one program after the other', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs.map((run) => run.program)).toEqual(['high'])
     host.runs[0]?.send(points(1, 0.5))
     host.runs[0]?.send({ type: 'done', stats: STATS })
     await settle()
     expect(host.runs.map((run) => run.program)).toEqual(['high', 'low'])
-    expect(session.outcome).toBe('running')
+    expect(session.snapshot.value.outcome).toBe('running')
     host.runs[1]?.send({ type: 'done', stats: STATS })
     await settle()
-    expect(session.outcome).toBe('done')
-    expect(session.runs[0]?.curves.loss).toEqual({ x: [0, 1], y: [1, 0.5] })
-    expect(session.runs[0]?.firstPoint).toBe(0.5)
+    expect(session.snapshot.value.outcome).toBe('done')
+    expect(session.snapshot.value.runs[0]?.curves.loss).toEqual({ x: [0, 1], y: [1, 0.5] })
+    expect(session.snapshot.value.runs[0]?.firstPoint).toBe(0.5)
   })
 
   test('says its phase, and that it does not answer', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'webgl')
+    void session.start(PROGRAMS, 'webgl')
     await settle()
-    const say = () => statusSentence(session, null, 5e-6)
+    const say = () => statusSentence(session.snapshot.value, [])
     expect(say()).toBe('Layers (1 of 2): loading TensorFlow.js.')
     host.runs[0]?.send({ type: 'phase', phase: 'starting' })
     expect(say()).toBe('Layers (1 of 2): starting WebGL.')
@@ -66,30 +66,30 @@ describe('a session', () => {
 
   test('stops the program, and hears nothing of it any more', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     session.stop()
     expect(host.runs[0]?.stopped).toBe(true)
     host.runs[0]?.send({ type: 'done', stats: STATS })
     await settle()
     expect(host.runs).toHaveLength(1)
-    expect(session.outcome).toBe('stopped')
-    expect(session.runs.map((run) => run.outcome)).toEqual(['stopped', 'waiting'])
-    expect(statusSentence(session, null, 5e-6)).toBe('Run stopped.')
+    expect(session.snapshot.value.outcome).toBe('stopped')
+    expect(session.snapshot.value.runs.map((run) => run.outcome)).toEqual(['stopped', 'waiting'])
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run stopped.')
   })
 
   test('runs the second program after the first has thrown, and fails', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     const error = { name: 'TypeError', message: 'x is not a function', line: 7, column: 3 }
     host.runs[0]?.send({ type: 'failed', error })
     await settle()
     host.runs[1]?.send({ type: 'done', stats: STATS })
     await settle()
-    expect(session.outcome).toBe('failed')
-    expect(statusSentence(session, null, 5e-6)).toBe('Run failed: Layers in line 7.')
-    const [first] = session.runs
+    expect(session.snapshot.value.outcome).toBe('failed')
+    expect(statusSentence(session.snapshot.value, [])).toBe('Run failed: Layers in line 7.')
+    const [first] = session.snapshot.value.runs
     expect(first && trouble(first)).toEqual({
       where: 'Layers, high-level.ts, line 7:3',
       message: 'TypeError: x is not a function',
@@ -98,16 +98,16 @@ describe('a session', () => {
 
   test('ends where a sandbox crashes, and the next run works', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     host.runs[0]?.send({ type: 'crashed', reason: 'The worker ended.' })
     await settle()
     expect(host.runs).toHaveLength(1)
-    expect(session.outcome).toBe('failed')
-    void session.start(JOBS, 'cpu')
+    expect(session.snapshot.value.outcome).toBe('failed')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs).toHaveLength(2)
-    expect(session.outcome).toBe('running')
+    expect(session.snapshot.value.outcome).toBe('running')
   })
 
   test('says when a part of the site does not load, and tries again', async () => {
@@ -118,13 +118,13 @@ describe('a session', () => {
         if (++loads === 1) throw new TypeError('no such chunk')
         return host
       },
-      changed: () => undefined,
+      throttle: (show) => show,
       now: () => 0,
     })
-    await session.start(JOBS, 'cpu')
-    expect(session.outcome).toBe('failed')
-    expect(session.reason).toContain('no such chunk')
-    void session.start(JOBS, 'cpu')
+    await session.start(PROGRAMS, 'cpu')
+    expect(session.snapshot.value.outcome).toBe('failed')
+    expect(session.snapshot.value.reason).toContain('no such chunk')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     expect(host.runs).toHaveLength(1)
   })
@@ -132,13 +132,13 @@ describe('a session', () => {
   test('stops the one that runs on another lab of the page', async () => {
     const one = setUp()
     const other = setUp()
-    void one.session.start(JOBS, 'cpu')
+    void one.session.start(PROGRAMS, 'cpu')
     await settle()
-    void other.session.start(JOBS, 'cpu')
+    void other.session.start(PROGRAMS, 'cpu')
     await settle()
     expect(one.host.runs[0]?.stopped).toBe(true)
-    expect(statusSentence(one.session, null, 5e-6)).toContain('stopped. Another lab')
-    expect(other.session.outcome).toBe('running')
+    expect(statusSentence(one.session.snapshot.value, [])).toContain('stopped. Another program')
+    expect(other.session.snapshot.value.outcome).toBe('running')
     other.session.stop()
   })
 
@@ -146,19 +146,62 @@ describe('a session', () => {
     const { host, session } = setUp()
     session.warm('webgl')
     await settle()
-    void session.start(JOBS, 'webgl')
+    void session.start(PROGRAMS, 'webgl')
     session.warm('webgl')
     await settle()
     expect(host.warmed).toEqual(['webgl'])
     session.stop()
   })
 
+  test('shows one snapshot a frame while it runs, and its start and end at once', async () => {
+    const host = new FakeHost()
+    let show = () => {}
+    const throttle = (now: () => void) => {
+      show = now
+      return () => undefined
+    }
+    const session = new Session({ host: async () => host, throttle, now: () => 0 })
+    const seen: Snapshot[] = []
+    const dispose = session.snapshot.subscribe((snapshot) => seen.push(snapshot))
+    void session.start(PROGRAMS.slice(0, 1), 'cpu')
+    expect(seen.at(-1)?.outcome).toBe('running')
+    await settle()
+    show()
+    const before = seen.length
+    for (let i = 0; i < 50; i++) host.runs[0]?.send(points(1))
+    expect(seen.length).toBe(before)
+    show()
+    show()
+    expect(seen.length).toBe(before + 1)
+    expect(seen.at(-1)?.runs[0]?.curves.loss?.x).toHaveLength(50)
+    host.runs[0]?.send({ type: 'done', stats: STATS })
+    await settle()
+    expect(seen.at(-1)?.outcome).toBe('done')
+    dispose()
+  })
+
+  test('leaves the snapshots of before as they were', async () => {
+    const { host, session } = setUp()
+    void session.start(PROGRAMS, 'cpu')
+    await settle()
+    host.runs[0]?.send(points(1, 2))
+    const before = session.snapshot.value
+    const copy = structuredClone(before)
+    host.runs[0]?.send(points(3))
+    host.runs[0]?.send({ type: 'log', level: 'log', text: 'x' })
+    host.runs[0]?.send({ type: 'held' })
+    session.stop()
+    expect(before).toEqual(copy)
+    expect(session.snapshot.value.runs[0]?.curves.loss?.y).toEqual([1, 2, 3])
+    expect(session.snapshot.value.runs[1]).toBe(before.runs[1])
+  })
+
   test('tells a loss that is not a number', async () => {
     const { host, session } = setUp()
-    void session.start(JOBS, 'cpu')
+    void session.start(PROGRAMS, 'cpu')
     await settle()
     host.runs[0]?.send(points(1, 2, NaN, NaN))
-    const [first] = session.runs
+    const [first] = session.snapshot.value.runs
     expect(first && notANumber(first)).toContain(
       'Layers: loss is not a number (NaN) from point 2 on',
     )

@@ -2,10 +2,10 @@ import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import type { Edits } from '../../../../src/lab/programs/edits.ts'
 import { packText, unpackText } from '../../../../src/lab/share/share-codec.ts'
+import { labOfHash } from '../../../../src/lab/names.ts'
 import {
   decodeShared,
   encodeShared,
-  labOfHash,
   LONGEST_HASH,
   MOST_BYTES,
   type Opened,

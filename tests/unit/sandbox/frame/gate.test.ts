@@ -40,12 +40,20 @@ describe('a copy', () => {
     { type: 'phase', phase: 'training' },
     { type: 'data', name: 'moons' },
     { type: 'points', series: 's', x: Float64Array.of(1), y: Float64Array.of(NaN) },
+    {
+      type: 'points',
+      series: 's',
+      x: Float64Array.of(1),
+      y: Float64Array.of(2),
+      thinned: { drawn: 9_000, loose: true },
+    },
     { type: 'picture', name: 'p', picture: FIELD },
     { type: 'picture', name: 'p', picture: IMAGES },
     { type: 'picture', name: 'p', picture: EMPTY },
     { type: 'picture', name: 'p', picture: MATRIX },
     { type: 'progress', fraction: 0.5 },
     { type: 'held' },
+    { type: 'prepared' },
     { type: 'stats', stats: { ...STATS, stepsPerSecond: 4, firstStep: 0.1, leaked: 3 } },
     { type: 'log', level: 'warn', text: 't' },
     { type: 'failed', error: { name: 'TypeError', message: 'm', line: 1, column: 2 } },
@@ -155,6 +163,17 @@ describe('the gate', () => {
     expect(passed.length).toBe(2 * first)
     gate({ type: 'done', stats: STATS })
     expect(passed.at(-1)?.type).toBe('done')
+  })
+
+  test('lets no loose point, nor one that is not there, lift the limit', () => {
+    const { gate, passed } = open()
+    const loose = { thinned: { drawn: 1, loose: true } }
+    for (let i = 0; i < 100; i++) gate({ ...points('s', 0), ...loose })
+    gate({ ...points('s', LIMITS.pointsPerSeries), ...loose })
+    gate({ ...points('s', 3), ...loose })
+    const last = passed.at(-1)
+    expect(last?.type === 'points' && last.x.length).toBe(LIMITS.pointsPerSeries)
+    expect(passed[0]).toMatchObject({ thinned: { loose: false } })
   })
 
   test('limits lines, series, points and pictures', () => {

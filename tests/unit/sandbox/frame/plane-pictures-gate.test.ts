@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { copyMessage } from '../../../../src/sandbox/frame/copy-message.ts'
-import { LIMITS } from '../../../../src/sandbox/protocol.ts'
+import { LIMITS } from '../../../../src/pictures/limits.ts'
 
 const SCATTER = {
   kind: 'scatter',

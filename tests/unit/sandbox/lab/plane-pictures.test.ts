@@ -142,7 +142,13 @@ describe('show.surface', () => {
     ['a tensor as path', sum, ranges, { p: tf.zeros([3, 2]) }, /got a tensor of shape \[3, 2\]/],
     ['a pair of three', sum, ranges, { p: [[1, 2, 3]] }, /a list with a list of 3 in it/],
     ['a hole in a path', sum, ranges, { p: [[1, 2], undefined] }, /a list with undefined in it/],
-    ['a path too long', sum, ranges, { p: long }, /at most 2000 points, "p" has 2001; leave/],
+    [
+      'a path too long',
+      sum,
+      ranges,
+      { p: long },
+      /path "p": at most 2000 points can be shown, got 2001; leave/,
+    ],
     ['too many paths', sum, ranges, many, /at most 8 paths can be shown, got 9/],
     ['too few losses', () => tf.zeros([3]), ranges, {}, /it returned a tensor of shape \[3\]/],
     ['a promise', async () => tf.zeros([1024]), ranges, {}, /loss must return a tensor/],
@@ -167,7 +173,11 @@ describe('show.weights', () => {
   it.each([
     ['another shape', tf.zeros([4]), /shape \[rows, columns\], got .*\[4\]; reshape it/],
     ['no tensor', [[1]], /got a list of 1/],
-    ['too many columns', tf.zeros([1, 257]), /at most 256 rows .* got 1 x 257; slice the tensor/],
+    [
+      'too many columns',
+      tf.zeros([1, 257]),
+      /at most 256 columns can be shown, got 257; slice the tensor/,
+    ],
   ])('refuses %s', async (_, values, message) => {
     await expect(make().lab.show.weights('w', values as never)).rejects.toThrow(message)
   })

@@ -70,6 +70,17 @@ describe('the line', () => {
     expect(line('Error: at a.ts:99:1\n    at a.ts:2:3', 'at a.ts:99:1')).toMatchObject({ line: 2 })
   })
 
+  test('of a stack that the program made up is none that it does not have', () => {
+    const short = {
+      ...PLACE,
+      original: (line: number, column: number) => (line <= 6 ? { line, column } : undefined),
+    }
+    const madeUp = Object.assign(new Error('m'), { stack: 'Error: m\n    at a.ts:987:1' })
+    expect(describeError(madeUp, short)).toEqual({ name: 'Error', message: 'm' })
+    madeUp.stack += '\n    at f (a.ts:4:2)'
+    expect(describeError(madeUp, short)).toMatchObject({ line: 4, column: 2 })
+  })
+
   test.each(['Error: m\n  at xa.ts:3:7', 'Error: m\n  at axts:3:7', ''])(
     'is not in %j',
     (stack) => {

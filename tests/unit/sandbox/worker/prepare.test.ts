@@ -103,6 +103,13 @@ describe('syntax', () => {
     expect(fault(program).message).not.toContain('TypeScript')
   })
 
+  test.each([
+    ['f(\n', 1, 3],
+    ['\nf(\n  a,\n\n', 3, 5],
+  ])('of %j that ends too early is a mistake of its last line', (program, line, column) => {
+    expect(fault(program)).toMatchObject({ name: 'SyntaxError', line, column })
+  })
+
   test('says that a program is nested too deeply', () => {
     expect(fault(`x = ${'['.repeat(100_000)}`).message).toContain('nested too deeply')
   })
@@ -123,10 +130,18 @@ describe('places', () => {
   })
 
   test('columns after an import are those of the reader', () => {
-    const program = "import 'lab'; import '@tensorflow/tfjs'; boom()"
+    const program = "import 'lab'; import '@tensorflow/tfjs'; boom()\n    boom()"
     const { code, original } = prepare(program)
     const column = code.indexOf('boom') + 1
     expect(original(1, column)).toEqual({ line: 1, column: program.indexOf('boom') + 1 })
     expect(original(2, 5)).toEqual({ line: 2, column: 5 })
+  })
+
+  test('that the program does not have are none of it', () => {
+    const { original } = prepare('first\nsecond\n')
+    expect(original(2, 7)).toEqual({ line: 2, column: 7 })
+    expect(original(2, 8)).toBeUndefined()
+    expect(original(3, 1)).toBeUndefined()
+    expect(original(0, 1)).toBeUndefined()
   })
 })

@@ -25,6 +25,13 @@ test.each([
   expect(count.leaked()).toBe(leaked)
 })
 
+test('an x that is no number is one, however often it comes', () => {
+  let numTensors = 0
+  const count = new TensorCount({ memory: () => ({ numTensors: numTensors++ }) })
+  for (let i = 0; i < 5; i++) count.at(NaN)
+  expect(count.leaked()).toBeUndefined()
+})
+
 test('two x tell nothing', () => {
   expect(after([1, 50], 50).leaked()).toBeUndefined()
 })

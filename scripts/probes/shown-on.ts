@@ -1,0 +1,15 @@
+import { KINDS } from '../../src/content/kinds.ts'
+import { entryFile, readEntries, readPages } from '../../src/content/read.ts'
+import { componentsIn } from '../../src/markdown/components-in.ts'
+
+/** The files of the pages and claims that show a probe. */
+export function shownOn(id: string): string[] {
+  const pages = readPages().filter(({ mdx }) =>
+    componentsIn(mdx).some(({ name, attributes }) => name === 'Probe' && attributes.id === id),
+  )
+  const claims = readEntries(KINDS.claims).filter(({ data }) => data.probe === id)
+  return [
+    ...pages.map(({ path }) => path),
+    ...claims.map((claim) => entryFile(KINDS.claims, claim.id)),
+  ]
+}

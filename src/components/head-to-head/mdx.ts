@@ -1,0 +1,10 @@
+import { comparisonId } from '../../content/ids.ts'
+import type { PageComponents } from '../page-component.ts'
+
+export const headToHeadComponents: PageComponents = {
+  HeadToHead: {
+    file: 'head-to-head/HeadToHead.astro',
+    evidence: 'sourced figure',
+    id: comparisonId,
+  },
+}

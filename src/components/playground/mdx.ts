@@ -1,0 +1,7 @@
+import type { PageComponents } from '../page-component.ts'
+
+export const playgroundComponents: PageComponents = {
+  OwnData: { file: 'playground/OwnData.astro', evidence: 'none' },
+  Playground: { file: 'playground/Playground.astro', evidence: 'lab' },
+  StartingPoints: { file: 'playground/StartingPoints.astro', evidence: 'none' },
+}

@@ -1,0 +1,19 @@
+/** Where each kind of content lies, from the root of the project. */
+export const FOLDERS = {
+  analogies: 'content/analogies',
+  claims: 'content/claims',
+  comparisons: 'content/comparisons',
+  docs: 'content/docs',
+  experiments: 'content/experiments',
+  guides: 'content/guides',
+  labs: 'content/labs',
+  lifelines: 'content/figures/lifelines',
+  playground: 'content/playground',
+  pretrained: 'content/figures/pretrained',
+  probes: 'content/probes',
+  stacks: 'content/figures/stacks',
+  timeline: 'content/timeline',
+} as const
+
+/** The bibliography's file. */
+export const SOURCES_FILE = 'content/sources.yaml'

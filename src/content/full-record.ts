@@ -1,0 +1,35 @@
+import { FRAMEWORKS, type ExperimentFile, type ExperimentRecord } from './experiment.ts'
+
+/**
+ * The record of an experiment, which `path` names.
+ * @throws where a variant lacks a full record
+ */
+export function fullRecord(
+  path: string,
+  file: ExperimentFile,
+  record: ExperimentRecord,
+): ExperimentRecord {
+  const problems = recordProblems(file, record)
+  if (problems.length === 0) return record
+  throw new Error(`${path}: ${problems.join(', ')}. Run \`npm run record:experiments\`.`)
+}
+
+/** What a record lacks, or has too much. */
+export function recordProblems(file: ExperimentFile, { runs }: ExperimentRecord): string[] {
+  const wanted = Object.values(file.groups)
+    .flat()
+    .flatMap(({ id }) => FRAMEWORKS.map((framework) => `${id} in ${framework}`))
+  const found = runs.map(({ variant, framework }) => `${variant} in ${framework}`)
+  const short = runs
+    .filter(
+      ({ accuracies }) =>
+        accuracies.length !== file.seeds.length ||
+        accuracies.some((ofSeed) => ofSeed.length !== file.epochs.length),
+    )
+    .map(({ variant, framework }) => `${variant} in ${framework} is incomplete`)
+  return [
+    ...wanted.filter((name) => !found.includes(name)).map((name) => `${name} is missing`),
+    ...found.filter((name) => !wanted.includes(name)).map((name) => `${name} is unknown`),
+    ...short,
+  ]
+}

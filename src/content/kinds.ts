@@ -1,0 +1,55 @@
+import type { z } from 'astro/zod'
+import { analogy } from './analogy.ts'
+import { claim, worksOfClaim } from './claim.ts'
+import { comparison, worksOfComparison } from './comparison.ts'
+import { event, worksOfEvent } from './event.ts'
+import { experimentFile, experimentRecord } from './experiment.ts'
+import { FOLDERS } from './folders.ts'
+import { guide, worksOfGuide } from './guide.ts'
+import { lifelines } from './lifelines.ts'
+import { pretrained } from './pretrained.ts'
+import { stack } from './stack.ts'
+import { startingPair } from './starting-pair.ts'
+
+/** Content of which each entry is a file: where it lies, and how it is checked. */
+export interface Kind<S extends z.ZodType = z.ZodType> {
+  folder: string
+  ending: 'yaml' | 'json'
+  schema: S
+  /** What to do about a field that the schema refuses. */
+  remedy: string
+  /** The works that an entry names, by key. */
+  works(entry: z.output<S>): string[]
+}
+
+/** A kind of YAML file, whose fields are described in a file of src/content. */
+function yaml<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  describedIn: string,
+  works: (entry: z.output<S>) => string[] = () => [],
+): Kind<S> {
+  const remedy = `Mend the field; src/content/${describedIn} describes each.`
+  return { folder, ending: 'yaml', schema, remedy, works }
+}
+
+/** All kinds, by the name of their collection. */
+export const KINDS = {
+  analogies: yaml(FOLDERS.analogies, analogy, 'analogy.ts'),
+  claims: yaml(FOLDERS.claims, claim, 'claim.ts', worksOfClaim),
+  comparisons: yaml(FOLDERS.comparisons, comparison, 'comparison.ts', worksOfComparison),
+  experiments: yaml(FOLDERS.experiments, experimentFile, 'experiment.ts'),
+  experimentRecords: {
+    folder: FOLDERS.experiments,
+    ending: 'json',
+    schema: experimentRecord,
+    remedy: 'Run `npm run record:experiments`.',
+    works: () => [],
+  } satisfies Kind<typeof experimentRecord>,
+  guides: yaml(FOLDERS.guides, guide, 'guide.ts', worksOfGuide),
+  lifelines: yaml(FOLDERS.lifelines, lifelines, 'lifelines.ts'),
+  playground: yaml(FOLDERS.playground, startingPair, 'starting-pair.ts'),
+  pretrained: yaml(FOLDERS.pretrained, pretrained, 'pretrained.ts'),
+  stacks: yaml(FOLDERS.stacks, stack, 'stack.ts'),
+  timeline: yaml(FOLDERS.timeline, event, 'event.ts', worksOfEvent),
+}

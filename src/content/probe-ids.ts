@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { folderIds } from './folder-loader.ts'
+
+/**
+ * The names of the probes, which are their folders in `base`.
+ * @throws where a lab has the same name: `record`, `verify` and pages know both by it
+ */
+export function probeIds(base = 'content/probes', labs = 'content/labs'): string[] {
+  const ids = folderIds(base)
+  const both = folderIds(labs).find((id) => ids.includes(id))
+  if (both === undefined) return ids
+  throw new Error(
+    `${join(labs, both)} and ${join(base, both)} have one name, and commands know both by it. Rename one.`,
+  )
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks'
+import { imageUrls, imageWords, scaleOf } from '../images.ts'
+import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { formatValue } from '../../numbers.ts'
+import type { Drawing, DrawingProps } from '../drawing.ts'
+
+export const drawing: Drawing<'images'> = { Picture: Images, wide: true }
+
+/** A row of small pictures with their captions; without captions each is put in words for who cannot see it. */
+export function Images({
+  program,
+  name,
+  picture: images,
+  recorded = false,
+}: DrawingProps<'images'>) {
+  const urls = useMemo(() => imageUrls(images), [images])
+  const { signed, most } = useMemo(() => scaleOf(images), [images])
+  const { captions, height, width } = images
+  const label = nameOnPanel(program, recorded)
+  return (
+    <>
+      <figcaption>
+        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <span class="lab-right">
+          {name}
+          {signed && `, ${formatValue(-most)} to ${formatValue(most)}`}
+          {urls.length === 0 && ', none'}
+        </span>
+      </figcaption>
+      <ul class={captions.length > 0 ? 'captioned' : ''} aria-label={`${label}: ${name}`}>
+        {urls.map((url, i) => (
+          <li key={i}>
+            <img
+              src={url}
+              alt={captions.length > 0 ? '' : imageWords(images, i)}
+              width={width}
+              height={height}
+              decoding="sync"
+            />
+            {captions[i]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { formatValue } from '../../numbers.ts'
+import type { Drawing, DrawingProps } from '../drawing.ts'
+
+/** How far the ink of the largest cell covers the sheet, in percent: text on it stays readable. */
+const DARKEST = 45
+
+export const drawing: Drawing<'matrix'> = { Picture: Matrix, wide: true }
+
+/** A table whose cells carry the more ink the further their value is from 0. */
+export function Matrix({
+  program,
+  name,
+  picture: matrix,
+  recorded = false,
+}: DrawingProps<'matrix'>) {
+  const { rows, columns, rowLabels, columnLabels, values } = matrix
+  const label = nameOnPanel(program, recorded)
+  const most = largest(values)
+  return (
+    <>
+      <table class={PROGRAM_INK[program]}>
+        <caption>
+          <span class={PROGRAM_INK[program]}>{label}</span> <span class="lab-right">{name}</span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{rows}</th>
+            <th scope="colgroup" colSpan={columnLabels.length}>
+              {columns}
+            </th>
+          </tr>
+          <tr>
+            <td />
+            {columnLabels.map((column, i) => (
+              <th scope="col" key={i}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rowLabels.map((row, i) => (
+            <tr key={i}>
+              <th scope="row">{row}</th>
+              {columnLabels.map((_, j) => {
+                const value = values[i * columnLabels.length + j] ?? NaN
+                return (
+                  <td
+                    key={j}
+                    class={value === 0 ? 'zero' : undefined}
+                    style={`--ink-share: ${inkShare(value, most)}%`}
+                  >
+                    {formatValue(value)}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function largest(values: ArrayLike<number>): number {
+  let most = 0
+  for (let i = 0; i < values.length; i++) {
+    const size = Math.abs(values[i] ?? NaN)
+    if (Number.isFinite(size)) most = Math.max(most, size)
+  }
+  return most
+}
+
+function inkShare(value: number, most: number): number {
+  return Number.isFinite(value) ? Math.round((Math.abs(value) / (most || 1)) * DARKEST) : 0
+}

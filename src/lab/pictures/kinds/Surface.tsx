@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks'
+import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { formatValue } from '../../numbers.ts'
+import { linePath, plane, round } from '../plane.ts'
+import { PlaneFrame } from '../PlaneFrame.tsx'
+import { lossScale, surfaceUrl, surfaceWords } from '../surface.ts'
+import type { DrawnPicture } from '../../../pictures/types.ts'
+import type { Drawing, DrawingProps } from '../drawing.ts'
+
+/** The most steps of a path that get a dot each. */
+const MOST_STEPS = 300
+
+export const drawing: Drawing<'surface'> = { Picture: Surface, wide: true }
+
+/** A loss over two parameters in bands, with the paths of optimizers on it. */
+export function Surface({
+  program,
+  name,
+  picture: surface,
+  recorded = false,
+}: DrawingProps<'surface'>) {
+  const url = useMemo(() => surfaceUrl(surface), [surface])
+  const { frame, paths, words, scale } = useMemo(() => draw(surface), [surface])
+  const label = nameOnPanel(program, recorded)
+  return (
+    <>
+      <figcaption aria-hidden="true">
+        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <span class="lab-right">
+          {name}, {formatValue(scale.low)} to {formatValue(scale.high)}
+          {scale.log && ', log'}
+        </span>
+      </figcaption>
+      <PlaneFrame
+        words={`${label}: ${name}. ${words}`}
+        plane={frame}
+        xName={surface.xName}
+        yName={surface.yName}
+        background={url}
+      >
+        {paths.map(({ line, steps, start, end, name }, i) => (
+          <g key={name} class={`path of-${i}`}>
+            <path class="rim" d={line} />
+            <path class="way" d={line} />
+            <path class="steps" d={steps} />
+            {start && <circle class="start" cx={start[0]} cy={start[1]} r="4" />}
+            {end && <circle class="end" cx={end[0]} cy={end[1]} r="4.5" />}
+          </g>
+        ))}
+      </PlaneFrame>
+      <ul class="lab-marks" aria-hidden="true">
+        {surface.paths.map(({ name, x, y }, i) => (
+          <li key={name}>
+            <svg viewBox="0 0 22 12" width="22" height="12">
+              <path class={`way of-${i}`} d="M1 6h20" />
+            </svg>
+            {name}, ends at {endWords(x)}, {endWords(y)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function draw(surface: DrawnPicture<'surface'>) {
+  const frame = plane(surface.xRange, surface.yRange)
+  return {
+    frame,
+    words: surfaceWords(surface),
+    scale: lossScale(surface),
+    paths: surface.paths.map(({ name, x, y }) => {
+      const places = Array.from(x, (left, i) => frame.at(left, y[i] ?? NaN))
+      return {
+        name,
+        line: linePath(places),
+        steps: places.length > MOST_STEPS ? '' : stepsPath(places),
+        start: drawable(places[0]),
+        end: drawable(places.at(-1)),
+      }
+    }),
+  }
+}
+
+function drawable(place: [number, number] | undefined): [number, number] | null {
+  if (!place || !place.every(Number.isFinite)) return null
+  return [round(place[0]), round(place[1])]
+}
+
+/** A dot at each place: where they are close the steps are short. */
+function stepsPath(places: readonly [number, number][]): string {
+  const dots = places.map(drawable).map((at) => (at ? `M${at.join(' ')}h0` : ''))
+  return dots.join('')
+}
+
+/** The last value of a path's coordinate. */
+function endWords(values: ArrayLike<number>): string {
+  return formatValue(values[values.length - 1] ?? NaN)
+}

@@ -1,0 +1,134 @@
+import type { MdastNode, MdastPluginEntry } from 'satteri'
+import { pageComponents } from '../components/mdx.ts'
+import { attribute } from './errors.ts'
+
+/** What a stretch of a page says, and what that rests on. */
+export interface Counts {
+  words: number
+  citations: number
+  claims: number
+  labs: number
+  /** Drawings and tables that components make; `sourced` are those that show the works of their data. */
+  figures: number
+  sourced: number
+  tables: number
+}
+
+/** A page's text from one heading to the next, or from its beginning. */
+export interface Section extends Counts {
+  heading: string
+  line: number
+}
+
+/** What is collected of a page. */
+export interface CollectedPage {
+  sections: Section[]
+  /** The keys of the works that it cites, as often as it does. */
+  works: string[]
+  /** Lines that tear a citation or a claim out of its sentence. */
+  torn: number[]
+}
+
+type Parent = Extract<MdastNode, { children: unknown[] }>
+type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+const NOTHING: Counts = {
+  words: 0,
+  citations: 0,
+  claims: 0,
+  labs: 0,
+  figures: 0,
+  sourced: 0,
+  tables: 0,
+}
+
+/** Collects what pages rest on while they are compiled. */
+export function evidence(
+  collect: (file: URL | undefined, page: CollectedPage) => void,
+): MdastPluginEntry {
+  return {
+    name: 'evidence',
+    options: { position: true },
+    before(root, context) {
+      collect(context.fileURL, collectPage(root))
+    },
+  }
+}
+
+/** What a page says and what that rests on, section by section. */
+export function collectPage(root: Readonly<MdastNode>): CollectedPage {
+  const page: CollectedPage = {
+    sections: [{ ...NOTHING, heading: '(introduction)', line: 1 }],
+    works: [],
+    torn: [],
+  }
+  visit(root, page)
+  return page
+}
+
+function visit(node: Readonly<MdastNode>, page: CollectedPage): void {
+  const section = page.sections.at(-1)
+  if (!section) return
+  if (node.type === 'heading') {
+    const line = node.position?.start.line ?? 0
+    page.sections.push({ ...NOTHING, heading: textOf(node).trim(), line })
+    return
+  }
+  if (isPhrasing(node)) section.words += countWords(textOf(node))
+  if (node.type === 'table') section.tables++
+  if (isComponent(node)) countComponent(node, section, page)
+  if (!('children' in node)) return
+  page.torn.push(...tornLines(node as Parent))
+  for (const child of node.children) visit(child as MdastNode, page)
+}
+
+function countComponent(node: Component, section: Section, page: CollectedPage): void {
+  if (node.name === 'Cite') {
+    section.citations++
+    const key = attribute(node, 'source')
+    if (key !== undefined) page.works.push(key)
+  }
+  const kind = pageComponents[node.name ?? '']?.evidence
+  if (kind === 'claim') section.claims++
+  if (kind === 'lab') section.labs++
+  if (kind === 'figure' || kind === 'sourced figure') section.figures++
+  if (kind === 'sourced figure') section.sourced++
+}
+
+/** Whether a node holds running text, so that its words are counted in one piece. */
+function isPhrasing(node: Readonly<MdastNode>): boolean {
+  if (node.type === 'paragraph' || node.type === 'tableCell') return true
+  // Words right inside a component have no paragraph.
+  const children: readonly MdastNode[] = node.type === 'mdxJsxFlowElement' ? node.children : []
+  return children.some(({ type }) => type === 'text')
+}
+
+const isComponent = (node: Readonly<MdastNode>): node is Component =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+
+/** The text of a node and of what it encloses, without comments and code blocks. */
+function textOf(node: Readonly<MdastNode>): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : ''
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/**
+ * The lines of citations and claims right under a paragraph. MDX makes a line of a component alone a block
+ * of its own, so there the author broke a sentence; after an empty line, or another such block, it is on
+ * purpose.
+ */
+function tornLines({ children }: Parent): number[] {
+  return children.flatMap((child, index) => {
+    const node = child as MdastNode
+    const before = children[index - 1] as MdastNode | undefined
+    if (node.type !== 'mdxJsxFlowElement' || before?.type !== 'paragraph') return []
+    const isMark = node.name === 'Cite' || pageComponents[node.name ?? '']?.evidence === 'claim'
+    const line = node.position?.start.line ?? 0
+    return isMark && before.position?.end.line === line - 1 ? [line] : []
+  })
+}

@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'astro/zod'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { readDataFile } from '../../../src/content/data-file.ts'
+import { KINDS, type Kind } from '../../../src/content/kinds.ts'
+import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'content-'))
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const schema = z.strictObject({ size: z.number() })
+const kind: Kind<typeof schema> = {
+  folder,
+  ending: 'yaml',
+  schema,
+  remedy: 'Mend it.',
+  works: () => [],
+}
+beforeEach(() => write('good.yaml', 'size: 1\n'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('an entry', () => {
+  it('has the name of its file, and what the file holds', () => {
+    expect(readEntries(kind)).toEqual([
+      { id: 'good', file: `${folder}/good.yaml`, data: { size: 1 } },
+    ])
+  })
+
+  it('is read again when its file has changed', () => {
+    expect(readEntry(kind, 'good')).toEqual({ size: 1 })
+    write('good.yaml', 'size: 20\n')
+    expect(readEntry(kind, 'good')).toEqual({ size: 20 })
+  })
+
+  it.each([
+    ['size: big\n', /wrong\.yaml:\n {2}size: .*expected number.*\nMend it\.$/],
+    ['size: 1\nweight: 2\n', /wrong\.yaml:\n {2}\(file\): Unrecognized key: "weight"\nMend it\.$/],
+    ['size: [\n', /wrong\.yaml cannot be read: .* at line 2/],
+    ['size: 1\nsize: 2\n', /wrong\.yaml cannot be read: Map keys must be unique at line 2/],
+  ])('that is wrong is named with file, field and remedy: %j', (text, message) => {
+    write('wrong.yaml', text)
+    expect(() => readEntry(kind, 'wrong')).toThrow(message)
+  })
+
+  it('that is not there is named', () => {
+    expect(() => readEntry(kind, 'none')).toThrow(`${folder}/none.yaml is missing.`)
+    expect(() => readDataFile(`${folder}/none.json`)).toThrow('none.json is missing.')
+  })
+
+  it('is in each kind of the content: a folder with none is a mistake', () => {
+    for (const each of Object.values(KINDS)) expect(readEntries(each as Kind)).not.toEqual([])
+    expect(() => readEntries({ ...kind, ending: 'json' })).toThrow('has no file *.json')
+  })
+})
+
+describe('the content', () => {
+  it('has pages by the ids of their collection', () => {
+    const ids = readPages().map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['index', 'history', 'history/retired']))
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('has a bibliography that is checked', () => {
+    expect(Object.values(readBibliography())[0]?.read).toBeInstanceOf(Date)
+  })
+})
