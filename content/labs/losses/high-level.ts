@@ -20,7 +20,10 @@ const losses = {
       -1,
     ),
   'squared error': (labels, logits) =>
-    tf.metrics.meanSquaredError(labels, tf.sigmoid(logits)),
+    tf.metrics.meanSquaredError(
+      labels,
+      tf.sigmoid(logits),
+    ),
 }
 
 const ranges = { w1: [-10, 10], w2: [-10, 10] }
@@ -58,7 +61,9 @@ for (const [name, loss] of Object.entries(losses)) {
         await plot(name, epoch, distance)
         const [w] = layer.getWeights()
         path.push(Array.from(await w.data()))
-        await show.surface(name, over(loss), ranges, { path })
+        await show.surface(name, over(loss), ranges, {
+          path,
+        })
         progress(++done / (2 * epochs))
         distance.dispose()
       },

@@ -43,7 +43,9 @@ def train(name, loss, already):
 
     def on_epoch_end(epoch, logs):
         guess = keras.ops.sigmoid(model(x))
-        error = keras.ops.abs(keras.ops.subtract(y, guess))
+        error = keras.ops.abs(
+            keras.ops.subtract(y, guess)
+        )
         plot(name, epoch, keras.ops.mean(error))
         [w] = layer.get_weights()
         path.append(w.ravel().tolist())

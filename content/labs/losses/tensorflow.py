@@ -7,11 +7,15 @@ rate = 0.5
 start = tf.constant([[-6.0], [8.0]])
 
 losses = {
-    "cross-entropy": lambda labels, logits: tf.reduce_mean(
-        tf.nn.softplus(logits) - labels * logits, -1
+    "cross-entropy": lambda labels, logits: (
+        tf.reduce_mean(
+            tf.nn.softplus(logits) - labels * logits, -1
+        )
     ),
-    "squared error": lambda labels, logits: tf.reduce_mean(
-        tf.square(labels - tf.sigmoid(logits)), -1
+    "squared error": lambda labels, logits: (
+        tf.reduce_mean(
+            tf.square(labels - tf.sigmoid(logits)), -1
+        )
     ),
 }
 
