@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { BrowserOutcome } from '../../../scripts/labs/browser-run.ts'
 import { rowsOf, type BackendRow } from '../../../scripts/labs/backend-rows.ts'
+import { labFolder } from '../../../scripts/labs/select.ts'
 import { readExpected, readLab } from '../../../src/content/read-lab.ts'
 import { BACKENDS, type Backend } from '../../../src/sandbox/protocol.ts'
+import { FIXTURE_LAB } from '../../support/fixture-site.ts'
 
 /** A browser in which every program draws its recorded curve, whatever its text. */
 function drawsRecord(lab: string, change: (outcome: BrowserOutcome) => Partial<BrowserOutcome>) {
-  const folder = `content/labs/${lab}`
+  const folder = labFolder(lab)
   const { runs } = readExpected(folder, readLab(folder).file)
   return (file: string, _text: string, backend: Backend): Promise<BrowserOutcome> => {
     const record = runs.find(({ program, engine }) => `${program}.ts` === file && engine === 'cpu')
@@ -26,7 +28,7 @@ const plainOf = (rows: BackendRow[]) => rows.filter(({ labTry }) => labTry === u
 test.each(BACKENDS)(
   'curves as they were recorded pass on %s, in the words of the panel',
   async (backend) => {
-    const rows = await rowsOf('moons', backend, drawsRecord('moons', asRecorded))
+    const rows = await rowsOf(FIXTURE_LAB, backend, drawsRecord(FIXTURE_LAB, asRecorded))
     expect(plainOf(rows)).toEqual([
       expect.objectContaining({
         outcome: 'ok',
@@ -44,9 +46,9 @@ test.each<[string, Partial<BrowserOutcome>, RegExp]>([
   ['leaves tensors behind', { leaked: 5 }, /Ops left 5 tensors behind/],
 ])('a lab whose program %s fails', async (_, change, words) => {
   const rows = await rowsOf(
-    'moons',
+    FIXTURE_LAB,
     'webgl',
-    drawsRecord('moons', () => change),
+    drawsRecord(FIXTURE_LAB, () => change),
   )
   expect(plainOf(rows)).toEqual([
     expect.objectContaining({ outcome: 'FAILED', words: expect.stringMatching(words) }),
@@ -54,7 +56,7 @@ test.each<[string, Partial<BrowserOutcome>, RegExp]>([
 })
 
 test('a backend that cannot be had is no run, of the lab or of its tries', async () => {
-  const instead = drawsRecord('moons', () => ({
+  const instead = drawsRecord(FIXTURE_LAB, () => ({
     device: {
       backend: 'cpu',
       requested: 'webgpu',
@@ -63,7 +65,7 @@ test('a backend that cannot be had is no run, of the lab or of its tries', async
       precision: 32,
     },
   }))
-  const rows = await rowsOf('moons', 'webgpu', instead)
+  const rows = await rowsOf(FIXTURE_LAB, 'webgpu', instead)
   expect(rows.length).toBeGreaterThan(plainOf(rows).length)
   for (const { outcome, words } of rows) {
     expect([outcome, words]).toEqual(['skipped', 'CPU computed: No adapter.'])
