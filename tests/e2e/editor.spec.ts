@@ -1,7 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import * as pictures from '../../src/pictures/index.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { expect, type LabPanel, RUN, test } from './lab.ts'
+
+/** The functions of `show`, as the list has them. */
+const KINDS = Object.keys(pictures).sort()
 
 /** Opens the editors, and puts the cursor at the end of the one of the layers. */
 async function edit(lab: LabPanel): Promise<Locator> {
@@ -44,18 +48,11 @@ test('names are completed, and Enter takes what is open and nothing else', async
   await expect(editor.locator('.cm-line').last()).toHaveText('const layer = tf.layers.dense')
   await page.keyboard.press('Enter')
   await page.keyboard.type('show.')
-  await expect(list.getByRole('option')).toHaveText([
-    /^field/,
-    /^images/,
-    /^matrix/,
-    /^scatter/,
-    /^surface/,
-    /^weights/,
-  ])
+  await expect(list.getByRole('option')).toHaveText(KINDS.map((kind) => new RegExp(`^${kind}\\b`)))
   await listTakesKeys(page)
   await page.keyboard.press('ArrowDown')
   await accept(page)
-  await expect(editor.locator('.cm-line').last()).toHaveText('show.images')
+  await expect(editor.locator('.cm-line').last()).toHaveText(`show.${KINDS[1]}`)
   await page.keyboard.press('Enter')
   await page.keyboard.type('x.matMul')
   await expect(list).toBeVisible()

@@ -84,7 +84,7 @@ test('runs are kept under names, in the chart, the table and the CSV, and remove
   const list = lab.panel.getByRole('list', { name: 'Kept runs' })
   const { chart } = lab
   await expect(lab.button('Keep')).toHaveAttribute('aria-disabled', 'true')
-  await runLine(lab, 0.005)
+  await runLine(lab, 0.008)
   await lab.button('Keep').click()
   await expect(lab.button('Keep')).toHaveAttribute('aria-disabled', 'true')
   const first = lab.panel.getByRole('textbox', { name: 'Name of kept run A' })
