@@ -7,12 +7,7 @@ import { PROGRAM_LINES, RUFF } from './labs/lay-out.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
-const PROGRAMS = [
-  'content/labs',
-  'tests/fixture/labs',
-  'content/probes',
-  'content/analogies',
-]
+const PROGRAMS = ['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies']
 const fix = process.argv.includes('--fix')
 const layOut = fix ? ['format'] : ['format', '--check']
 const CHECKS = [
