@@ -62,7 +62,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|[.]astro|tests/hostile/programs)/' },
+    exclude: { path: '^(dist|[.]astro|tests/hostile/programs|tests/fixture/(dist|[.]astro))/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json', '.css'] },

@@ -5,8 +5,8 @@ import tseslint from 'typescript-eslint'
 export default defineConfig([
   {
     ignores: [
-      'dist',
-      '.astro',
+      '**/dist',
+      '**/.astro',
       '.venv*',
       'test-results',
       'playwright-report',

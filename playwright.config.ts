@@ -1,7 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/setup/browser.ts'
-
-const PORT = Number(process.env.E2E_PORT ?? 4399)
+import { FIXTURE_PORT, FIXTURE_URL, PORT } from './tests/support/fixture-site.ts'
 
 /** The built site in Chromium. WebGL comes from SwiftShader where there is no graphics card. */
 export default defineConfig({
@@ -24,10 +23,19 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npm run serve`,
-    env: { PORT: String(PORT) },
-    url: `http://localhost:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'npm run serve',
+      env: { PORT: String(PORT) },
+      url: `http://localhost:${PORT}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'npm run build:fixture && npm run serve -- tests/fixture',
+      env: { PORT: String(FIXTURE_PORT) },
+      url: FIXTURE_URL,
+      timeout: 240_000,
+      reuseExistingServer: false,
+    },
+  ],
 })

@@ -8,7 +8,7 @@ import { PYTHON } from './setup/python.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
-const PROGRAMS = ['content/labs', 'content/probes', 'content/analogies']
+const PROGRAMS = ['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies']
 const fix = process.argv.includes('--fix')
 const layOut = fix ? ['format'] : ['format', '--check']
 const CHECKS: [command: string, args: string[]][] = [

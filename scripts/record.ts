@@ -4,12 +4,11 @@
  * npm run record -- <lab or probe> …
  * Needs Python with every engine of Keras, and installs a browser where there is none.
  */
-import { openBrowserRunner } from './labs/browser-run.ts'
 import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { recordLab } from './labs/record-lab.ts'
+import { closeSharedBrowser } from './labs/shared-browser.ts'
 import { recordProbe } from './probes/record-probe.ts'
-import { closeBrowser } from './probes/run-in-browser.ts'
 import { select } from './select.ts'
 
 const packages = await installedPackages()
@@ -23,11 +22,9 @@ if (missing.length > 0) {
 }
 
 const { labs, probes } = select(process.argv.slice(2))
-const browser = labs.length > 0 ? await openBrowserRunner() : undefined
-for (const lab of labs) if (browser) await record(lab, (id) => recordLab(id, browser))
+for (const lab of labs) await record(lab, recordLab)
 for (const probe of probes) await record(probe, recordProbe)
-await browser?.close()
-await closeBrowser()
+await closeSharedBrowser()
 
 async function record(id: string, run: (id: string) => Promise<string[]>): Promise<void> {
   console.log(`${id}: recording`)

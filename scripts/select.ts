@@ -1,5 +1,7 @@
 import { folderIds } from '../src/content/folder-loader.ts'
+import { FOLDERS } from '../src/content/folders.ts'
 import { probeIds } from '../src/content/probe-ids.ts'
+import { isLabPath } from './labs/select.ts'
 
 /** What a command is about. */
 export interface Selected {
@@ -9,9 +11,10 @@ export interface Selected {
 
 /** The labs and probes named in the arguments, or all of them; ends the process where one does not exist. */
 export function select(args: string[]): Selected {
-  const known: Selected = { labs: folderIds('content/labs'), probes: probeIds() }
+  const known: Selected = { labs: folderIds(FOLDERS.labs), probes: probeIds() }
   if (args.length === 0) return known
-  const unknown = args.find((id) => !known.labs.includes(id) && !known.probes.includes(id))
+  const isLab = (id: string) => known.labs.includes(id) || isLabPath(id)
+  const unknown = args.find((id) => !isLab(id) && !known.probes.includes(id))
   if (unknown !== undefined) {
     console.error(
       `there is neither a lab nor a probe "${unknown}". Labs: ${known.labs.join(', ')}. ` +
@@ -20,7 +23,7 @@ export function select(args: string[]): Selected {
     process.exit(1)
   }
   return {
-    labs: known.labs.filter((id) => args.includes(id)),
+    labs: args.filter(isLab),
     probes: known.probes.filter((id) => args.includes(id)),
   }
 }

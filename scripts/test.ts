@@ -3,6 +3,7 @@
  * and Python, the build, what was built, and the built site in a real browser. Installs what it needs
  * (a browser, a Python environment). The last line is `N passed, N failed, N skipped`.
  */
+import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
@@ -67,7 +68,15 @@ async function labStages(): Promise<Counts[]> {
     console.log('\nPyTorch skipped: run `npm test -- --torch` to install and verify it too.')
   const stages = [
     silent('What the tries leave behind', 'check:tries'),
+    silent('What the tries of the tests leave behind', 'check:tries', '--', FIXTURE_LAB),
     silent('Programs of the labs', 'verify', ...(torch ? ['--', '--torch'] : [])),
+    silent(
+      'Programs of the lab of the tests',
+      'verify',
+      '--',
+      FIXTURE_LAB,
+      ...(torch ? ['--torch'] : []),
+    ),
     silent('Programs in the pages', 'verify:snippets'),
     ...(missing ? [] : PYTHON_ONLY),
   ]

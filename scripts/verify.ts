@@ -5,9 +5,9 @@
 import { availableEngines } from './labs/available.ts'
 import type { Engine } from './labs/engines.ts'
 import type { Check } from './labs/check.ts'
+import { closeSharedBrowser } from './labs/shared-browser.ts'
 import { verifyLab } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
-import { closeBrowser } from './probes/run-in-browser.ts'
 import { select } from './select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
 
@@ -27,7 +27,7 @@ const verdicts = [
   ...probes.map((id) => ({ id, checks: checksOf(id, verifyProbe) })),
 ]
 for (const { id, checks } of verdicts) counts.push(report(id, await checks))
-await closeBrowser()
+await closeSharedBrowser()
 finish(sum(counts))
 
 /** All share the two cores: the programs of one run while another waits for its last. */

@@ -1,19 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'node-html-parser'
 
 const DIST = 'dist'
-
-/** The address of the built page with a lab's panel, the shortest where there are several. */
-export function pageOfLab(lab: string): string | undefined {
-  const found = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
-    (file) =>
-      file.endsWith('index.html') &&
-      readFileSync(join(DIST, file), 'utf8').includes(`id="lab-${lab}"`),
-  )
-  const [page] = found.toSorted((a, b) => a.length - b.length)
-  return page && `/${page.replaceAll('\\', '/').replace(/index\.html$/, '')}`
-}
 
 /** A built page with its panel as many times as wanted, each a lab of its own. */
 export function pageWithLabs(path: string, count: number): string {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { pageOfLab } from './lab-pages.ts'
+import { pageOfLab } from '../labs/page-of-lab.ts'
 import { serveSite } from './serve-site.ts'
 import type { Row } from './table.ts'
 

@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { pageFootprint } from './growth.ts'
-import { pageOfLab, pageWithLabs } from './lab-pages.ts'
+import { pageOfLab } from '../labs/page-of-lab.ts'
+import { pageWithLabs } from './lab-pages.ts'
 import { serveSite } from './serve-site.ts'
 import type { Row } from './table.ts'
 

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { PROGRAM_FILES, type LiveProgram } from '../../src/content/program-files.ts'
+import { extendedCurve, type DrawnCurve } from '../../src/lab/run/run.ts'
+import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import type { Backend, Device, ProgramError } from '../../src/sandbox/protocol.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import { serveHarness } from '../../tests/hostile/harness/server.ts'
@@ -17,10 +18,14 @@ export interface BrowserOutcome {
   device?: Device
   /** The curves that it drew, also where it failed later. */
   series: Record<string, { x: number[]; y: number[] }>
+  /** The lines that it printed, without warnings. */
+  printed: string[]
   /** Tensors left behind; told at the end, of a program with three x. */
   leaked?: number
-  /** What ended it early: an error of the program, the sandbox's own end, or no end within the time. */
+  /** The error that ended it. */
   error?: ProgramError
+  /** Why the sandbox itself came to an end, or that the program did not end in time. */
+  crash?: string
 }
 
 /** A Chromium with the sandbox in it, for many runs. */
@@ -28,10 +33,10 @@ export interface BrowserRunner {
   /** The browser's version. */
   version: string
   /**
-   * Runs a program's text on a backend, in a sandbox of its own. Runs may go on beside each other; each then
-   * has a tab.
+   * Runs a program's text on a backend, in a sandbox of its own; errors call it `file`. Runs may go on beside
+   * each other; each then has a tab.
    */
-  run(program: LiveProgram, text: string, backend: Backend): Promise<BrowserOutcome>
+  run(file: string, text: string, backend: Backend): Promise<BrowserOutcome>
   close(): Promise<void>
 }
 
@@ -45,11 +50,11 @@ export async function openBrowserRunner(): Promise<BrowserRunner> {
   const idle: Page[] = []
   return {
     version: browser.version(),
-    async run(program, text, backend) {
+    async run(file, program, backend) {
       const tab = idle.pop() ?? (await openTab(browser, harness.url))
-      const outcome = await runInTab(tab, program, text, backend)
+      const events = await runInTab(tab, { file, program, backend })
       idle.push(tab)
-      return outcome
+      return outcomeOf(events)
     },
     async close() {
       await browser.close()
@@ -64,40 +69,38 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
   return tab
 }
 
+/** What a run reports, but for its pictures and weights: they are large, and nothing here looks at them. */
 function runInTab(
   tab: Page,
-  program: LiveProgram,
-  text: string,
-  backend: Backend,
-): Promise<BrowserOutcome> {
-  const job = { program: text, file: PROGRAM_FILES[program], backend }
+  job: { file: string; program: string; backend: Backend },
+): Promise<RunEvent[]> {
   return tab.evaluate(
-    ({ job, seconds }) =>
-      new Promise<BrowserOutcome>((resolve) => {
-        const outcome: BrowserOutcome = { series: {} }
-        const end = (rest: Partial<BrowserOutcome>) => {
-          clearTimeout(timer)
-          resolve({ ...outcome, ...rest })
-        }
-        const timer = setTimeout(() => {
-          handle.stop()
-          end({ error: { name: 'Timeout', message: `stopped after ${seconds} s` } })
-        }, seconds * 1000)
-        const handle = page.host.run(job, (event) => {
-          if (event.type === 'ready') outcome.device = event.device
-          if (event.type === 'points') {
-            const curve = (outcome.series[event.series] ??= { x: [], y: [] })
-            for (const x of event.x) curve.x.push(x)
-            for (const y of event.y) curve.y.push(y)
-          }
-          if (event.type === 'failed') end({ error: event.error })
-          if (event.type === 'crashed') end({ error: { name: 'Crash', message: event.reason } })
-          if (event.type === 'done') {
-            const { leaked } = event.stats
-            end(leaked === undefined ? {} : { leaked })
-          }
-        })
-      }),
-    { job, seconds: TIMEOUT },
+    async ({ job, limit }) => {
+      const events = await page.run(job, limit)
+      page.handle?.stop()
+      return events.filter(({ type }) => type !== 'picture' && type !== 'trained')
+    },
+    { job, limit: TIMEOUT * 1000 },
   )
+}
+
+/** What a program did, by the events of its run. */
+export function outcomeOf(events: readonly RunEvent[]): BrowserOutcome {
+  const curves: Record<string, DrawnCurve> = {}
+  const outcome: BrowserOutcome = { series: {}, printed: [], crash: `stopped after ${TIMEOUT} s` }
+  for (const event of events) {
+    if (event.type === 'ready') outcome.device = event.device
+    if (event.type === 'points') curves[event.series] = extendedCurve(curves[event.series], event)
+    if (event.type === 'log' && event.level === 'log') outcome.printed.push(event.text)
+    if (event.type === 'failed') outcome.error = event.error
+    if (event.type === 'crashed') outcome.crash = event.reason
+    if (event.type === 'done' || event.type === 'failed') delete outcome.crash
+    if (event.type === 'done' && event.stats.leaked !== undefined) {
+      outcome.leaked = event.stats.leaked
+    }
+  }
+  for (const [series, { x, y }] of Object.entries(curves)) {
+    outcome.series[series] = { x: [...x], y: [...y] }
+  }
+  return outcome
 }

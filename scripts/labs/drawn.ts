@@ -2,7 +2,8 @@ import type { ProgramCurves } from '../../src/agreement/compare-runs.ts'
 import type { EndedProgram } from '../../src/agreement/judge-try.ts'
 import type { RecordedRun } from '../../src/content/lab.ts'
 import type { LiveProgram } from '../../src/content/program-files.ts'
-import type { Backend } from '../../src/sandbox/protocol.ts'
+import { recordedLabel } from '../../src/lab/chart/curves.ts'
+import { BACKEND_NAMES, ENGINE_NAMES, PROGRAM_NAMES } from '../../src/lab/names.ts'
 import type { BrowserOutcome } from './browser-run.ts'
 import type { ProgramOutcome } from './program-run.ts'
 import { nameOf, type Target } from './run-all.ts'
@@ -20,22 +21,33 @@ export function recordedDrawing(run: RecordedRun): ProgramCurves {
   return drawn(run, run.series)
 }
 
-/** What a program in the browser did; on another backend than the one asked for it counts as failed. */
+/** What a record says that a program drew, by the names of the panel. */
+export function recordedOnPanel({ program, engine, series }: RecordedRun): ProgramCurves {
+  const on = { engine, label: ENGINE_NAMES[engine] ?? engine, precision: 32 } as const
+  return { program, name: recordedLabel(program, engine), on, curves: series }
+}
+
+/** What a program in the browser did, by the names of the panel. */
 export function endedInBrowser(
   program: LiveProgram,
-  backend: Backend,
-  { device, series, error, leaked }: BrowserOutcome,
+  { device, series, error, crash, leaked }: BrowserOutcome,
 ): Ended {
-  const fallback =
-    device && device.backend !== backend ? `ran on ${device.backend}: ${device.reason}` : undefined
+  // As on the panel: a run that has not said what computes is held to what holds on the CPU.
+  const { backend, precision } = device ?? { backend: 'cpu', precision: 32 }
   return {
     program,
-    name: nameOf({ program, engine: backend }),
-    on: { engine: backend, label: backend, precision: device?.precision ?? 32 },
+    name: PROGRAM_NAMES[program],
+    on: { engine: backend, label: BACKEND_NAMES[backend], precision },
     curves: series,
-    error: error ? `${error.name}: ${error.message}` : fallback,
+    error: error ? `${error.name}: ${error.message}` : crash,
     leaked,
   }
+}
+
+/** Why another backend than the one asked for computed; undefined where that one did. */
+export function fallback({ device }: Pick<BrowserOutcome, 'device'>): string | undefined {
+  if (!device || device.backend === device.requested) return undefined
+  return `${BACKEND_NAMES[device.backend]} computed: ${device.reason}`
 }
 
 function drawn({ program, engine }: Target, curves: RecordedRun['series']): ProgramCurves {

@@ -1,31 +1,31 @@
 import { version_core as tfjs } from '@tensorflow/tfjs-core'
 import type { Programs } from '../../src/content/apply-try.ts'
 import type { RecordedRun } from '../../src/content/lab.ts'
-import { LIVE_PROGRAMS, type LiveProgram } from '../../src/content/program-files.ts'
+import { LIVE_PROGRAMS, PROGRAM_FILES, type LiveProgram } from '../../src/content/program-files.ts'
 import { readLab } from '../../src/content/read-lab.ts'
-import type { BrowserRunner } from './browser-run.ts'
 import { comparePairs } from './compare.ts'
-import { endedInBrowser } from './drawn.ts'
+import { endedInBrowser, fallback } from './drawn.ts'
 import { writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
 import { ENGINES } from './engines.ts'
 import type { ProgramOutcome } from './program-run.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
+import { sharedBrowser } from './shared-browser.ts'
 
 /**
  * Runs a lab's programs on every engine, and those of the browser on WebGL too, and writes its expected.json,
  * unless a program fails.
  * @returns what is wrong: errors of programs, or curves that lie apart
  */
-export async function recordLab(id: string, browser: BrowserRunner): Promise<string[]> {
+export async function recordLab(id: string): Promise<string[]> {
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
   const jobs = [
     ...targets([...ENGINES]).map((target) => ({ target, run: () => runOn(target, programs) })),
     ...LIVE_PROGRAMS.map((program) => ({
       target: { program, engine: 'webgl' } satisfies Target,
-      run: () => runOnWebgl(program, programs, browser),
+      run: () => runOnWebgl(program, programs),
     })),
   ]
   const ran = await runJobs(
@@ -44,15 +44,12 @@ export async function recordLab(id: string, browser: BrowserRunner): Promise<str
 }
 
 /** What a program draws on WebGL in a browser; its pictures are not kept. */
-async function runOnWebgl(
-  program: LiveProgram,
-  programs: Programs,
-  browser: BrowserRunner,
-): Promise<ProgramOutcome> {
-  const outcome = await browser.run(program, programs[program], 'webgl')
-  const { error, on } = endedInBrowser(program, 'webgl', outcome)
+async function runOnWebgl(program: LiveProgram, programs: Programs): Promise<ProgramOutcome> {
+  const browser = await sharedBrowser()
+  const outcome = await browser.run(PROGRAM_FILES[program], programs[program], 'webgl')
+  const error = fallback(outcome) ?? endedInBrowser(program, outcome).error
   if (error !== undefined) return { error }
-  if (on.precision === 16) return { error: 'this machine has 16-bit floats on WebGL' }
+  if (outcome.device?.precision === 16) return { error: 'this machine has 16-bit floats on WebGL' }
   const run: RecordedRun = {
     program,
     engine: 'webgl',

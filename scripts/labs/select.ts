@@ -1,17 +1,22 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { FOLDERS } from '../../src/content/folders.ts'
 import { labIds } from '../../src/content/lab-loader.ts'
 
-const LABS = 'content/labs'
-
-/** The folder of a lab. */
+/** The folder of a lab, by its name; a lab that is none of the site's is named by the path of its folder. */
 export function labFolder(id: string): string {
-  return join(LABS, id)
+  return id.includes('/') ? id : join(FOLDERS.labs, id)
 }
 
-/** The labs named in the arguments, or all of them; ends the process where one does not exist. */
+/** Whether an argument is the path of a lab's folder. */
+export function isLabPath(argument: string): boolean {
+  return argument.includes('/') && existsSync(join(argument, 'lab.yaml'))
+}
+
+/** The labs named in the arguments, or all of the site's; ends the process where one does not exist. */
 export function selectLabs(args: string[]): string[] {
-  const known = labIds(LABS)
-  const unknown = args.find((id) => !known.includes(id))
+  const known = labIds(FOLDERS.labs)
+  const unknown = args.find((id) => !known.includes(id) && !isLabPath(id))
   if (unknown !== undefined) {
     console.error(`there is no lab "${unknown}"; known are: ${known.join(', ')}`)
     process.exit(1)

@@ -7,7 +7,7 @@ import {
   type RecordedRun,
 } from '../../src/content/lab.ts'
 import { isLive } from '../../src/content/program-files.ts'
-import { recordedDrawing, type Ended } from './drawn.ts'
+import { recordedOnPanel, type Ended } from './drawn.ts'
 
 type Judged = Pick<LabFile, 'series' | 'tolerance'>
 
@@ -45,6 +45,6 @@ export function judgeOnPage(
 ): TryVerdict {
   const ran = live.map(({ program }) => program)
   const comparable = comparableRecords(records, ran, changedPrograms(labTry))
-  const agreements = compareRuns(lab, live, comparable.map(recordedDrawing))
+  const agreements = compareRuns(lab, live, comparable.map(recordedOnPanel))
   return judgeTry(labTry.expect, live, agreements)
 }

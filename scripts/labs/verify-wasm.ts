@@ -5,10 +5,9 @@ import { asCheck, type Check } from './check.ts'
 import { compareTwo } from './compare.ts'
 import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
+import { judgeWithout } from './judge-without.ts'
 import type { ProgramOutcome } from './program-run.ts'
 import { runTypescript } from './run-typescript.ts'
-
-const MISSING_KERNEL = /Kernel '(\w+)' not registered for backend 'wasm'/
 
 /** What the TypeScript programs did, by program. */
 export type LiveOutcomes = Partial<Record<ProgramId, ProgramOutcome>>
@@ -39,16 +38,8 @@ export function judgeWasm(lab: LabFile, onWasm: LiveOutcomes, onCpu: LiveOutcome
       judgeRun(program, lab, onWasm[program], onCpu[program]),
     )
   }
-  const what = 'the lab cannot run on wasm, as it says'
   const errors = LIVE_PROGRAMS.flatMap((program) => onWasm[program]?.error ?? [])
-  if (errors.length === 0) {
-    return [{ what, problem: `both programs run on wasm, but lab.yaml says: ${sentence}` }]
-  }
-  return errors.map((error) => {
-    const kernel = MISSING_KERNEL.exec(error)?.[1]
-    if (kernel !== undefined && sentence.includes(kernel)) return { what: `${what}: ${error}` }
-    return { what, problem: `lab.yaml says "${sentence}", but on wasm: ${error}` }
-  })
+  return judgeWithout(sentence, 'wasm', errors)
 }
 
 function judgeRun(

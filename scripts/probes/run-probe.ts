@@ -4,7 +4,7 @@ import type { ProbeTarget } from '../../src/content/probe-targets.ts'
 import { runInFolder, type Runner, type WrittenError } from '../labs/program-run.ts'
 import { pythonOn } from '../labs/run-python.ts'
 import { typescriptOn } from '../labs/run-typescript.ts'
-import { webgl } from './run-in-browser.ts'
+import { webgl } from './run-on-webgl.ts'
 
 /** What a program did, or why nothing is known of it. */
 export type ProbeOutcome = { run: ProbeRun; broken?: never } | { broken: string; run?: never }

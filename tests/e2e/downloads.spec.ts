@@ -1,18 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { expect, type Download, type Locator, type Page, test } from '@playwright/test'
+import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-
-const PAGE = '/features/automatic-differentiation/'
-const RUN = { timeout: 50_000 }
-
-async function openLab(page: Page): Promise<Locator> {
-  await page.goto(PAGE)
-  const lab = page.locator('#lab-moons')
-  await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
-  return lab
-}
+import { readExpected, readLab } from '../../src/content/read-lab.ts'
+import { FIXTURE_LAB } from '../support/fixture-site.ts'
+import { expect, type LabPanel, RUN, test } from './lab.ts'
 
 /** Short programs: a layer with 9 weights, and a variable that a step takes from 1 to 0.5. */
 const HIGH = `import * as tf from '@tensorflow/tfjs'
@@ -23,22 +15,19 @@ const LOW = `import * as tf from '@tensorflow/tfjs'
 const w = tf.variable(tf.scalar(1))
 tf.train.sgd(0.25).minimize(() => tf.square(w))`
 
-/** Replaces the whole text of an editor. */
-async function write(page: Page, lab: Locator, name: string, text: string): Promise<void> {
-  await lab.getByRole('textbox', { name }).click()
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.insertText(text)
-}
+/** The first loss that the lab's record holds, as it is written under a curve. */
+const { runs } = readExpected(FIXTURE_LAB, readLab(FIXTURE_LAB).file)
+const FIRST = runs[0]?.series['loss']?.y[0]?.toFixed(4)
 
 function floatsOf(bytes: Uint8Array): number[] {
   return [...new Float32Array(bytes.slice().buffer)]
 }
 
 /** Presses Download and then the entry of that name. */
-async function save(page: Page, lab: Locator, name: RegExp): Promise<Download> {
-  await lab.getByRole('button', { name: 'Download', exact: true }).click()
+async function save(page: Page, lab: LabPanel, name: RegExp): Promise<Download> {
+  await lab.button('Download').click()
   const coming = page.waitForEvent('download')
-  const list = lab.locator('.lab-downloads')
+  const list = lab.panel.locator('.lab-downloads')
   await list.getByRole('button', { name }).or(list.getByRole('link', { name })).click()
   return coming
 }
@@ -47,15 +36,15 @@ async function unzip(download: Download): Promise<Record<string, Uint8Array>> {
   return unzipSync(readFileSync(await download.path()))
 }
 
-test('programs, notebooks and the archive can be had', async ({ page }) => {
-  const lab = await openLab(page)
+test('programs, notebooks and the archive can be had', async ({ page, openFixtureLab }) => {
+  const lab = await openFixtureLab()
   const program = await save(page, lab, /^low-level\.ts/)
-  expect(program.suggestedFilename()).toBe('moons-low-level.ts')
+  expect(program.suggestedFilename()).toBe('straight-low-level.ts')
   expect(readFileSync(await program.path(), 'utf8')).toBe(
-    readFileSync('content/labs/moons/low-level.ts', 'utf8'),
+    readFileSync(`${FIXTURE_LAB}/low-level.ts`, 'utf8'),
   )
   const notebook = await save(page, lab, /^keras\.ipynb/)
-  expect(notebook.suggestedFilename()).toBe('moons-keras.ipynb')
+  expect(notebook.suggestedFilename()).toBe('straight-keras.ipynb')
   const { nbformat, nbformat_minor, cells } = JSON.parse(
     readFileSync(await notebook.path(), 'utf8'),
   )
@@ -64,31 +53,29 @@ test('programs, notebooks and the archive can be had', async ({ page }) => {
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['keras.py', 'tensorflow.py', 'lab/__main__.py', 'lab/data/moons.json']),
   )
-  await expect(lab.locator('.lab-downloads')).toBeHidden()
+  await expect(lab.panel.locator('.lab-downloads')).toBeHidden()
 })
 
-test('the menu works by keyboard', async ({ page }) => {
-  const lab = await openLab(page)
-  const button = lab.getByRole('button', { name: 'Download', exact: true })
+test('the menu works by keyboard', async ({ page, openFixtureLab }) => {
+  const lab = await openFixtureLab()
+  const button = lab.button('Download')
   await button.focus()
   await page.keyboard.press('Enter')
   await expect(button).toHaveAttribute('aria-expanded', 'true')
-  await expect(lab.getByRole('button', { name: /^high-level\.ts/ })).toBeVisible()
+  await expect(lab.panel.getByRole('button', { name: /^high-level\.ts/ })).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(lab.getByRole('button', { name: /^high-level\.ts/ })).toBeFocused()
+  await expect(lab.panel.getByRole('button', { name: /^high-level\.ts/ })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(button).toBeFocused()
   await expect(button).toHaveAttribute('aria-expanded', 'false')
 })
 
-test('what was trained is saved in the form of TensorFlow.js', async ({ page }) => {
-  const lab = await openLab(page)
-  await lab.getByRole('combobox', { name: 'Backend' }).selectOption('cpu')
-  await lab.getByRole('button', { name: 'Edit', exact: true }).click()
-  await write(page, lab, 'High-level code', HIGH)
-  await write(page, lab, 'Low-level code', LOW)
-  await lab.getByRole('button', { name: 'Run', exact: true }).click()
-  await expect(lab.getByRole('status').first()).toContainText('done', RUN)
+test('what was trained is saved in the form of TensorFlow.js', async ({ page, openFixtureLab }) => {
+  const lab = await openFixtureLab()
+  await lab.use('cpu')
+  await lab.write('High-level code', HIGH)
+  await lab.write('Low-level code', LOW)
+  await lab.run()
   const model = await unzip(await save(page, lab, /^high-level-model\.zip/))
   const { format, weightsManifest } = JSON.parse(strFromU8(model['model.json'] as Uint8Array))
   expect(format).toBe('layers-model')
@@ -98,27 +85,33 @@ test('what was trained is saved in the form of TensorFlow.js', async ({ page }) 
   expect(floatsOf(weights['weights.bin'] as Uint8Array)).toEqual([0.5])
 })
 
-test('the saved page trains from disk, without a network', async ({ page }, testInfo) => {
-  const lab = await openLab(page)
-  const path = testInfo.outputPath('moons.html')
+test('the saved page trains from disk, without a network', async ({
+  page,
+  openFixtureLab,
+}, testInfo) => {
+  const lab = await openFixtureLab()
+  const path = testInfo.outputPath('straight.html')
   await (await save(page, lab, /^high-level\.html/)).saveAs(path)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))
   await page.goto(pathToFileURL(path).href)
   await expect(page.getByRole('status')).toHaveText('Not run yet.')
   await page.getByRole('button', { name: 'Run' }).click()
-  await expect(page.getByRole('status')).toContainText('Run done: 480 steps.', RUN)
-  const curve = page.getByRole('img', { name: /^loss: 60 points, from 0\.4511 at 0 / })
+  await expect(page.getByRole('status')).toContainText('Run done: 60 steps.', RUN)
+  const curve = page.getByRole('img', { name: `loss: 60 points, from ${FIRST} at 0 ` })
   await expect(curve).toBeVisible()
   await expect(page.locator('#truth')).toContainText('WebGL')
   await expect(page.locator('#error')).toHaveText('')
   expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([])
 })
 
-test('the saved page names the line of an error', async ({ page, context }, testInfo) => {
-  const lab = await openLab(page)
-  await lab.getByRole('button', { name: 'Edit', exact: true }).click()
-  await write(page, lab, 'High-level code', '\n// </script><script>\nnothing.here()\n')
+test('the saved page names the line of an error', async ({
+  page,
+  openFixtureLab,
+  context,
+}, testInfo) => {
+  const lab = await openFixtureLab()
+  await lab.write('High-level code', '\n// </script><script>\nnothing.here()\n')
   const path = testInfo.outputPath('broken.html')
   await (await save(page, lab, /^high-level\.html/)).saveAs(path)
   const saved = await context.newPage()

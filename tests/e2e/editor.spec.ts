@@ -1,27 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import * as pictures from '../../src/pictures/index.ts'
+import { FIXTURE_URL } from '../support/fixture-site.ts'
+import { expect, type LabPanel, RUN, test } from './lab.ts'
 
-const PAGE = '/features/automatic-differentiation/'
+/** The functions of `show`, as the list has them. */
+const KINDS = Object.keys(pictures).sort()
 
-/** Opens the page and waits until its lab is alive. */
-async function openLab(page: Page, address = PAGE): Promise<Locator> {
-  await page.goto(address)
-  const lab = page.locator('#lab-moons')
-  await lab.scrollIntoViewIfNeeded()
-  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
-  return lab
-}
-
-function button(lab: Locator, name: string | RegExp): Locator {
-  return lab.getByRole('button', { name, exact: typeof name === 'string' })
-}
-
-/** Opens the editors, and puts the cursor at the end of one. */
-async function edit(page: Page, lab: Locator, name = 'High-level code'): Promise<Locator> {
-  const editor = lab.getByRole('textbox', { name })
-  if (!(await editor.isVisible())) await button(lab, 'Edit').click()
+/** Opens the editors, and puts the cursor at the end of the one of the layers. */
+async function edit(lab: LabPanel): Promise<Locator> {
+  const editor = await lab.editor('High-level code')
   await editor.click()
-  await page.keyboard.press('ControlOrMeta+End')
+  await lab.page.keyboard.press('ControlOrMeta+End')
   return editor
 }
 
@@ -37,36 +27,32 @@ async function accept(page: Page): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('names are completed, and Enter takes what is open and nothing else', async ({ page }) => {
+test('names are completed, and Enter takes what is open and nothing else', async ({
+  page,
+  openFixtureLab,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-  const lab = await openLab(page)
-  const editor = await edit(page, lab)
+  const lab = await openFixtureLab()
+  const editor = await edit(lab)
   expect(asked).not.toContain('/lab/api.json')
   await page.keyboard.type('const layer = tf.layers.den')
-  const list = lab.getByRole('listbox', { name: 'Completions' })
+  const list = lab.panel.getByRole('listbox', { name: 'Completions' })
   await expect(list.getByRole('option', { name: /^dense\(/ })).toHaveAttribute(
     'aria-selected',
     'true',
   )
-  await expect(lab.locator('.cm-completionInfo')).toContainText('Creates a dense')
+  await expect(lab.panel.locator('.cm-completionInfo')).toContainText('Creates a dense')
   expect(asked).toContain('/lab/api.json')
   await accept(page)
   await expect(editor.locator('.cm-line').last()).toHaveText('const layer = tf.layers.dense')
   await page.keyboard.press('Enter')
   await page.keyboard.type('show.')
-  await expect(list.getByRole('option')).toHaveText([
-    /^field/,
-    /^images/,
-    /^matrix/,
-    /^scatter/,
-    /^surface/,
-    /^weights/,
-  ])
+  await expect(list.getByRole('option')).toHaveText(KINDS.map((kind) => new RegExp(`^${kind}\\b`)))
   await listTakesKeys(page)
   await page.keyboard.press('ArrowDown')
   await accept(page)
-  await expect(editor.locator('.cm-line').last()).toHaveText('show.images')
+  await expect(editor.locator('.cm-line').last()).toHaveText(`show.${KINDS[1]}`)
   await page.keyboard.press('Enter')
   await page.keyboard.type('x.matMul')
   await expect(list).toBeVisible()
@@ -75,29 +61,32 @@ test('names are completed, and Enter takes what is open and nothing else', async
   await expect(editor.locator('.cm-line').last()).toHaveText('1')
 })
 
-test('Escape closes the list and frees Tab', async ({ page }) => {
-  const lab = await openLab(page)
-  const editor = await edit(page, lab)
+test('Escape closes the list and frees Tab', async ({ page, openFixtureLab }) => {
+  const lab = await openFixtureLab()
+  const editor = await edit(lab)
   await page.keyboard.type('tf.matM')
-  await expect(lab.getByRole('listbox')).toBeVisible()
+  await expect(lab.panel.getByRole('listbox')).toBeVisible()
   await expect(editor).toHaveAttribute('aria-activedescendant', /./)
   await page.keyboard.press('Escape')
-  await expect(lab.getByRole('listbox')).toHaveCount(0)
+  await expect(lab.panel.getByRole('listbox')).toHaveCount(0)
   await page.keyboard.press('Tab')
   await expect(editor).not.toBeFocused()
   await expect(editor.locator('.cm-line').last()).toHaveText('tf.matM')
 })
 
-test('an error stands at its line, and is reached from the alert and by F8', async ({ page }) => {
-  const lab = await openLab(page)
-  await lab.getByRole('combobox', { name: 'Backend' }).selectOption('cpu')
-  const editor = await edit(page, lab)
+test('an error stands at its line, and is reached from the alert and by F8', async ({
+  page,
+  openFixtureLab,
+}) => {
+  const lab = await openFixtureLab()
+  await lab.use('cpu')
+  const editor = await edit(lab)
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.insertText(
     "import * as tf from '@tensorflow/tfjs'\n\nconst a = tf.ones([2, 3])\ntf.matMul(a, a)\n",
   )
   await page.keyboard.press('Meta+Enter')
-  await expect(lab.getByRole('alert')).toContainText('high-level.ts, line 4', { timeout: 50_000 })
+  await expect(lab.alert).toContainText('high-level.ts, line 4', RUN)
   await expect(editor.locator('.error-line')).toHaveText('tf.matMul(a, a)')
   await expect(editor.locator('.error-words')).toContainText('inner shapes (3) and (2)')
   await expect(editor).toHaveAttribute('aria-invalid', 'true')
@@ -111,47 +100,54 @@ test('an error stands at its line, and is reached from the alert and by F8', asy
   await page.keyboard.press('F8')
   expect(await cursorLine()).toBe('tf.matMul(a, a)')
   await page.keyboard.press('ControlOrMeta+Home')
-  await button(lab, 'Go to line 4').press('Enter')
+  await lab.button('Go to line 4').press('Enter')
   await expect(editor).toBeFocused()
   expect(await cursorLine()).toBe('tf.matMul(a, a)')
-  await button(lab, 'Edit').click()
-  await expect(lab.locator('.lab-code .error-line')).toHaveAttribute('data-error', /inner shapes/)
-  await button(lab, 'Go to line 4').click()
-  await expect(lab.locator('[data-source="high-level"] pre')).toBeFocused()
+  await lab.button('Edit').click()
+  await expect(lab.panel.locator('.lab-code .error-line')).toHaveAttribute(
+    'data-error',
+    /inner shapes/,
+  )
+  await lab.button('Go to line 4').click()
+  await expect(lab.program('high-level').locator('pre')).toBeFocused()
 })
 
 test('changes are shown against the original, in the editor and outside of it', async ({
   page,
+  openFixtureLab,
 }) => {
-  const lab = await openLab(page)
-  await expect(button(lab, /^Changes/)).toHaveCount(0)
-  const editor = await edit(page, lab)
+  const lab = await openFixtureLab()
+  await expect(lab.button(/^Changes/)).toHaveCount(0)
+  const editor = await edit(lab)
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.press('Shift+End')
   await page.keyboard.type('// another first line')
-  const changes = button(lab, 'Changes in Layers: 1 line added, 1 line removed')
+  const changes = lab.button('Changes in Layers: 1 line added, 1 line removed')
   await changes.click()
   await expect(editor.locator('.cm-deletedChunk del')).toHaveText(/^import \* as tf/)
   await expect(editor.locator('.cm-changedLine')).toHaveText('// another first line')
-  const { violations } = await new AxeBuilder({ page }).include('#lab-moons').analyze()
+  const { violations } = await new AxeBuilder({ page }).include('#lab-straight').analyze()
   expect(violations).toEqual([])
-  await button(lab, 'Edit').click()
-  await expect(lab.locator('.lab-code del')).toHaveText(/^import \* as tf/)
-  await expect(lab.locator('.lab-code ins')).toHaveText('// another first line')
+  await lab.button('Edit').click()
+  await expect(lab.panel.locator('.lab-code del')).toHaveText(/^import \* as tf/)
+  await expect(lab.panel.locator('.lab-code ins')).toHaveText('// another first line')
   await changes.click()
-  await expect(lab.locator('.lab-code del')).toHaveCount(0)
-  await lab.locator('.lab-tries button').nth(1).click()
-  await button(lab, /^Changes in Ops/).click()
-  await expect(lab.locator('.lab-code del').first()).toBeVisible()
+  await expect(lab.panel.locator('.lab-code del')).toHaveCount(0)
+  await lab.labTry(1).click()
+  await lab.button(/^Changes in Ops/).click()
+  await expect(lab.panel.locator('.lab-code del').first()).toBeVisible()
 })
 
-test('edits outlive a reload, a reset, a try and the code of a link', async ({ page }) => {
-  const lab = await openLab(page)
-  const mine = lab.locator('.new-line').filter({ hasText: '// mine' })
+test('edits outlive a reload, a reset, a try and the code of a link', async ({
+  page,
+  openFixtureLab,
+}) => {
+  const lab = await openFixtureLab()
+  const mine = lab.panel.locator('.new-line').filter({ hasText: '// mine' })
   const write = async (text: string) => {
-    await edit(page, lab)
+    await edit(lab)
     await page.keyboard.insertText(text)
-    await button(lab, 'Edit').click()
+    await lab.button('Edit').click()
   }
   await write('// theirs')
   await page.evaluate(() => {
@@ -160,35 +156,37 @@ test('edits outlive a reload, a reset, a try and the code of a link', async ({ p
       return Promise.resolve()
     }
   })
-  await button(lab, 'Share').click()
-  await expect(lab).toContainText('The link is copied.')
+  await lab.button('Share').click()
+  await expect(lab.panel).toContainText('The link is copied.')
   const link = await page.title()
-  await button(lab, 'Reset').click()
-  await button(lab, 'Forget them').click()
+  await lab.button('Reset').click()
+  await lab.button('Forget them').click()
 
   await write('// mine')
-  await openLab(page)
-  await expect(lab).toContainText('your edits from an earlier visit')
-  await button(lab, 'Reset').click()
+  await lab.open(FIXTURE_URL)
+  await expect(lab.panel).toContainText('your edits from an earlier visit')
+  await lab.button('Reset').click()
   await expect(mine).toHaveCount(0)
-  await openLab(page)
-  await button(lab, 'Bring them back').click()
+  await lab.open(FIXTURE_URL)
+  await lab.button('Bring them back').click()
   await expect(mine).toBeVisible()
 
-  await lab.locator('.lab-tries button').first().click()
+  await lab.labTry(0).click()
   await expect(mine).toBeVisible()
-  await button(lab, 'Reset').click()
+  await lab.button('Reset').click()
   await expect(mine).toHaveCount(0)
-  await button(lab, 'Bring them back').click()
+  await lab.button('Bring them back').click()
   await expect(mine).toBeVisible()
 
   await page.goto('about:blank')
-  await openLab(page, link)
-  await expect(lab).toContainText('Shared code: read it before you run it.')
+  await lab.open(link)
+  await expect(lab.panel).toContainText('Shared code: read it before you run it.')
   await expect(mine).toHaveCount(0)
   await write(' and more')
-  await openLab(page, page.url())
-  await expect(lab.locator('.new-line').filter({ hasText: '// theirs and more' })).toBeVisible()
-  await button(lab, 'Bring them back').click()
+  await lab.open(page.url())
+  await expect(
+    lab.panel.locator('.new-line').filter({ hasText: '// theirs and more' }),
+  ).toBeVisible()
+  await lab.button('Bring them back').click()
   await expect(mine).toBeVisible()
 })

@@ -78,7 +78,7 @@ export function foldEvent(run: ProgramRun, event: RunEvent, now: number): Progra
     case 'phase':
       return { ...run, phase: event.phase }
     case 'points': {
-      const curve = extended(run.curves[event.series], event)
+      const curve = extendedCurve(run.curves[event.series], event)
       return { ...withFirstPoint(run, now), curves: { ...run.curves, [event.series]: curve } }
     }
     case 'picture':
@@ -114,7 +114,7 @@ function withFirstPoint(run: ProgramRun, now: number): ProgramRun {
  * A copy with the points of an event in it. Copies are cheap: a curve has at most 10,000 points and grows at most
  * ten times a second; sixteen such curves take a millisecond.
  */
-function extended(
+export function extendedCurve(
   curve: DrawnCurve | undefined,
   { x, y, thinned }: RunEvent & { type: 'points' },
 ): DrawnCurve {
