@@ -4,6 +4,7 @@
  * (a browser, a Python environment). The last line is `N passed, N failed, N skipped`.
  */
 import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
+import { freePort } from './engines/free-port.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
@@ -98,7 +99,8 @@ async function browserStage(): Promise<Counts> {
   return runStage({
     name: 'The site in a browser',
     command: ['npx', 'playwright', 'test', '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}' },
+    // Another server on this machine must not stand in the way.
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}', E2E_PORT: String(await freePort()) },
     report: readPlaywright,
   })
 }
