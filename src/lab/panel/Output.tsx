@@ -1,7 +1,8 @@
+import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
-import { growInPlace } from './grow-in-place.ts'
+import { growInPlace, type Place, placeOfReader } from './grow-in-place.ts'
 import type { PanelModel } from './panel-model.ts'
 
 /** Lines of a program that are shown, the last ones. */
@@ -14,6 +15,7 @@ const MOST_LINES = 200
 export function Output({ model }: { model: PanelModel }) {
   const root = useRef<HTMLDetailsElement>(null)
   const shown = useRef(false)
+  const place = useRef<Place>()
   /** Boxes that the reader has scrolled up in. */
   const scrolledUp = useRef(new WeakSet<Element>()).current
   const runs = model.runs.value
@@ -23,10 +25,16 @@ export function Output({ model }: { model: PanelModel }) {
       if (!scrolledUp.has(box)) box.scrollTop = box.scrollHeight
     }
   }
+  useSignalEffect(() => {
+    // Called as the runs change, before anything is drawn of it.
+    if (model.runs.value && root.current) place.current = placeOfReader(root.current)
+  })
   useLayoutEffect(() => {
     // It stays for the next run, which may print too, and goes with the results.
     const show = runs.length > 0 && (shown.current || count > 0)
-    if (root.current && show !== shown.current) growInPlace(root.current, show)
+    if (root.current && place.current && show !== shown.current) {
+      growInPlace(root.current, show, place.current)
+    }
     shown.current = show
     showNewest()
   }, [runs])

@@ -1,24 +1,37 @@
+/** Where what the reader looks at stands, read before anything changes. */
+export interface Place {
+  /** How far it stands now from where it stood, in pixels; down is positive. */
+  moved(): number
+}
+
 /**
- * Shows or hides an element without moving what the reader looks at: where that stands after the element, the
- * page scrolls by as much as it grows. It is what was used last, if it is on the screen; else its middle.
+ * The place of what the reader looks at, as `element` is about to show or hide: what was used last, if it is on
+ * the screen; else what lies around the element, after it where that starts above the middle of the screen.
  */
-export function growInPlace(element: HTMLElement, show: boolean): void {
+export function placeOfReader(element: Element): Place {
+  const before = element.previousElementSibling ?? element
+  const after = element.nextElementSibling ?? element
+  const used = document.activeElement
+  if (used && used !== document.body && isOnScreen(used)) return placeOf(used, 'top')
+  const above = before.getBoundingClientRect().bottom < innerHeight / 2
+  return above ? placeOf(after, 'top') : placeOf(before, 'bottom')
+}
+
+/** Shows or hides an element, and scrolls so that what stood in a place stands there again. */
+export function growInPlace(element: HTMLElement, show: boolean, place: Place): void {
   const { style } = document.documentElement
   // Not every browser would, and none as it is meant here.
   style.overflowAnchor = 'none'
-  const before = element.getBoundingClientRect().height
   element.hidden = !show
-  const grown = element.getBoundingClientRect().height - before
-  if (looksBeyond(element)) scrollBy({ top: grown, behavior: 'instant' })
+  // With whatever else grew in this frame, such as the status.
+  scrollBy({ top: place.moved(), behavior: 'instant' })
   style.overflowAnchor = ''
 }
 
-function looksBeyond(element: HTMLElement): boolean {
-  const used = document.activeElement
-  if (used && used !== document.body && isOnScreen(used)) {
-    return Boolean(element.compareDocumentPosition(used) & Node.DOCUMENT_POSITION_FOLLOWING)
-  }
-  return element.getBoundingClientRect().top < innerHeight / 2
+function placeOf(element: Element, edge: 'top' | 'bottom'): Place {
+  const read = () => element.getBoundingClientRect()[edge]
+  const stood = read()
+  return { moved: () => read() - stood }
 }
 
 function isOnScreen(element: Element): boolean {
