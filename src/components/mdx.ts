@@ -6,6 +6,7 @@ import { experimentComponents } from './experiments/mdx.ts'
 import { guideComponents } from './guide/mdx.ts'
 import { headToHeadComponents } from './head-to-head/mdx.ts'
 import { homeComponents } from './home/mdx.ts'
+import { labComponents } from './labs/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { playgroundComponents } from './playground/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
@@ -27,6 +28,7 @@ export const pageComponents: PageComponents = {
   ...guideComponents,
   ...headToHeadComponents,
   ...homeComponents,
+  ...labComponents,
   ...playgroundComponents,
   ...timelineComponents,
 }

@@ -1,4 +1,4 @@
-import { getCollection, getEntries } from 'astro:content'
+import { getCollection } from 'astro:content'
 import { componentsIn } from '../../markdown/components-in.ts'
 import { pagePath } from '../../site/navigation.ts'
 import { url } from '../../site/url.ts'
@@ -18,24 +18,17 @@ async function findLabPages(): Promise<Map<string, string>> {
   )
 }
 
-/** The address of the page that shows a lab. A build looks through the pages once. */
+/**
+ * The address of the page that shows a lab. A build looks through the pages once.
+ * @throws where no page shows it
+ */
 export async function labPageUrl(id: string): Promise<string> {
   const pages = await (import.meta.env.DEV ? findLabPages() : (found ??= findLabPages()))
   const page = pages.get(id)
   if (page === undefined) {
-    throw new Error(`a claim names the lab "${id}", but no page in content/docs shows it`)
+    throw new Error(
+      `no page in content/docs shows the lab "${id}": write <Lab id="${id}" /> into one`,
+    )
   }
   return url(pagePath(page))
-}
-
-/** The labs that show any of these claims, each once. */
-export async function labsOf(
-  claims: readonly string[],
-): Promise<{ title: string; address: string }[]> {
-  const entries = await getEntries(claims.map((id) => ({ collection: 'claims' as const, id })))
-  const ids = [...new Set(entries.flatMap(({ data }) => data.lab ?? []))]
-  const labs = await getEntries(ids.map((id) => ({ collection: 'labs' as const, id })))
-  return Promise.all(
-    labs.map(async ({ id, data }) => ({ title: data.title, address: await labPageUrl(id) })),
-  )
 }

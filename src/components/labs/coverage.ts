@@ -1,0 +1,43 @@
+import type { Lab } from '../../content/lab.ts'
+import { PROGRAMS, type ProgramId } from '../../content/program-files.ts'
+import { ENGINE_NAMES } from '../../lab/names.ts'
+
+/** What one side of a lab was recorded on, by the names that readers know. */
+export interface SideCoverage {
+  program: ProgramId
+  engines: string[]
+}
+
+/** Which sides of a lab were recorded, on what, when, and by which releases. */
+export interface LabCoverage {
+  sides: SideCoverage[]
+  /** The day, as in "2026-11-28". */
+  on: string
+  /** "Keras 3.15.1", in alphabetical order. */
+  versions: string[]
+}
+
+/** The libraries whose releases decide what a lab draws. */
+const LIBRARIES: Record<string, string> = {
+  keras: 'Keras',
+  tensorflow: 'TensorFlow',
+  jax: 'JAX',
+  torch: 'PyTorch',
+  tfjs: 'TensorFlow.js',
+}
+
+/** What a lab's record covers. */
+export function labCoverage({ expected: { recorded, runs } }: Pick<Lab, 'expected'>): LabCoverage {
+  const sides = PROGRAMS.map((program) => ({
+    program,
+    engines: runs
+      .filter((run) => run.program === program)
+      .map(({ engine }) => ENGINE_NAMES[engine] ?? engine),
+  }))
+  const versions = runs.flatMap((run) =>
+    Object.entries(run.versions).flatMap(([id, version]) =>
+      LIBRARIES[id] ? [`${LIBRARIES[id]} ${version}`] : [],
+    ),
+  )
+  return { sides, on: recorded.slice(0, 10), versions: [...new Set(versions)].sort() }
+}
