@@ -16,7 +16,7 @@ async function open(page: Page, path: string, id: string): Promise<Locator> {
 test('a program runs where it stands and prints what was recorded', async ({ page }) => {
   const path = '/features/automatic-differentiation/'
   const probe = await open(page, path, 'perfect-weight')
-  const program = probe.getByRole('region', { name: 'Ops, low-level.ts' })
+  const program = probe.getByRole('group', { name: 'Ops, low-level.ts' })
   const recorded = await program.locator('.probe-outcome pre').innerText()
   expect(recorded).toMatch(/^weight: 0\.9|^weight: 0\.89/)
 
@@ -28,13 +28,13 @@ test('a program runs where it stands and prints what was recorded', async ({ pag
 
 test('a program that fails says so in the words that were recorded', async ({ page }) => {
   const probe = await open(page, '/trade-offs/debugging/', 'product-in-a-layer')
-  const program = probe.getByRole('region', { name: 'Layers, high-level.ts' })
+  const program = probe.getByRole('group', { name: 'Layers, high-level.ts' })
   const recorded = await program.locator('.probe-outcome pre').innerText()
   await program.getByRole('button', { name: 'Run high-level.ts' }).click()
   await expect(program.getByRole('status')).toHaveText('Run failed.', RUN)
   await expect(program.getByRole('alert')).toContainText(recorded)
 
-  await expect(probe.getByRole('region', { name: 'Keras, keras.py' })).toContainText(
+  await expect(probe.getByRole('group', { name: 'Keras, keras.py' })).toContainText(
     'RuntimeError: Exception encountered when calling Product.call()',
   )
   await expect(probe).toContainText(/Recorded \d{4}-\d\d-\d\d with Keras \d/)
