@@ -1,0 +1,73 @@
+import keras
+from lab import data, plot, progress, show
+
+x, y = data("line")
+x_train, x_val = x[16:24], x[24:]
+y_train, y_val = y[16:24], y[24:]
+batch_size = 4
+rate = 0.1
+limit = 0.5
+patience = 8
+
+layer = keras.layers.Dense(
+    1,
+    kernel_initializer=keras.initializers.Constant(2),
+    bias_initializer=keras.initializers.Constant(-1),
+)
+model = keras.Sequential([keras.Input([1]), layer])
+
+model.compile(
+    optimizer=keras.optimizers.SGD(
+        rate, global_clipnorm=limit
+    ),
+    loss="mean_squared_error",
+)
+
+ranges = {"weight": [0.5, 3], "bias": [-1.5, 2]}
+path = [[2, -1]]
+
+
+def loss_at(points):
+    w, b = points[:, :1], points[:, 1:]
+    errors = w * x_val.T + b - y_val.T
+    return keras.ops.mean(errors**2, axis=1)
+
+
+def read():
+    w, b = layer.get_weights()
+    return [w.item(), b.item()]
+
+
+def on_epoch_end(epoch, logs):
+    plot("validation", epoch, logs["val_loss"])
+    plot("loss", epoch, logs["loss"])
+    path.append(read())
+    show.surface("loss", loss_at, ranges, {"path": path})
+    progress((epoch + 1) / 60)
+
+
+model.fit(
+    x_train,
+    y_train,
+    epochs=60,
+    batch_size=batch_size,
+    shuffle=False,
+    validation_data=(x_val, y_val),
+    verbose=0,
+    callbacks=[
+        keras.callbacks.LambdaCallback(
+            on_epoch_end=on_epoch_end
+        ),
+        keras.callbacks.EarlyStopping(
+            monitor="val_loss",
+            patience=patience,
+            restore_best_weights=True,
+        ),
+    ],
+)
+
+evaluated = model.evaluate(x_val, y_val, verbose=0)
+plot("validation", len(path) - 1, evaluated)
+paths = {"path": path, "kept": [read()]}
+show.surface("loss", loss_at, ranges, paths)
+progress(1)
