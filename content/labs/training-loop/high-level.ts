@@ -5,14 +5,14 @@ const { x, y } = await data('line')
 const [, xTrain, xVal] = tf.split(x, [16, 8, 24])
 const [, yTrain, yVal] = tf.split(y, [16, 8, 24])
 const batchSize = 4
-const rate = 0.1
-const limit = 0.5
-const patience = 8
+const rate = 0.05
+const limit = 0.25
+const patience = 10
 
 const layer = tf.layers.dense({
   inputShape: [1],
   units: 1,
-  weights: [tf.tensor([[2]]), tf.tensor([-1])],
+  weights: [tf.tensor([[2]]), tf.tensor([1.25])],
 })
 const model = tf.sequential({ layers: [layer] })
 
@@ -38,8 +38,8 @@ model.compile({
   loss: 'meanSquaredError',
 })
 
-const ranges = { weight: [0.5, 3], bias: [-1.5, 2] }
-const path = [[2, -1]]
+const ranges = { weight: [0.5, 2.5], bias: [0, 2] }
+const path = [[2, 1.25]]
 function lossAt(points) {
   const [w, b] = tf.split(points, 2, 1)
   const lines = tf.add(tf.mul(w, tf.transpose(xVal)), b)

@@ -5,14 +5,14 @@ x, y = data("line")
 x_train, x_val = x[16:24], x[24:]
 y_train, y_val = y[16:24], y[24:]
 batch_size = 4
-rate = 0.1
-limit = 0.5
-patience = 8
+rate = 0.05
+limit = 0.25
+patience = 10
 
 layer = keras.layers.Dense(
     1,
     kernel_initializer=keras.initializers.Constant(2),
-    bias_initializer=keras.initializers.Constant(-1),
+    bias_initializer=keras.initializers.Constant(1.25),
 )
 model = keras.Sequential([keras.Input([1]), layer])
 
@@ -23,8 +23,8 @@ model.compile(
     loss="mean_squared_error",
 )
 
-ranges = {"weight": [0.5, 3], "bias": [-1.5, 2]}
-path = [[2, -1]]
+ranges = {"weight": [0.5, 2.5], "bias": [0, 2]}
+path = [[2, 1.25]]
 
 
 def loss_at(points):

@@ -5,12 +5,12 @@ const { x, y } = await data('line')
 const [, xTrain, xVal] = tf.split(x, [16, 8, 24])
 const [, yTrain, yVal] = tf.split(y, [16, 8, 24])
 const batchSize = 4
-const rate = 0.1
-const limit = 0.5
-const patience = 8
+const rate = 0.05
+const limit = 0.25
+const patience = 10
 
 const w = tf.variable(tf.tensor([[2]]))
-const b = tf.variable(tf.tensor([-1]))
+const b = tf.variable(tf.tensor([1.25]))
 const weights = [w, b]
 function predict(points) {
   return tf.add(tf.matMul(points, w), b)
@@ -42,8 +42,8 @@ function step(xs, ys) {
   return value
 }
 
-const ranges = { weight: [0.5, 3], bias: [-1.5, 2] }
-const path = [[2, -1]]
+const ranges = { weight: [0.5, 2.5], bias: [0, 2] }
+const path = [[2, 1.25]]
 function lossAt(points) {
   const [w, b] = tf.split(points, 2, 1)
   const lines = tf.add(tf.mul(w, tf.transpose(xVal)), b)

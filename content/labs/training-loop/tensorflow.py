@@ -5,12 +5,12 @@ x, y = data("line")
 x_train, x_val = x[16:24], x[24:]
 y_train, y_val = y[16:24], y[24:]
 batch_size = 4
-rate = 0.1
-limit = 0.5
-patience = 8
+rate = 0.05
+limit = 0.25
+patience = 10
 
 w = tf.Variable([[2.0]])
-b = tf.Variable([-1.0])
+b = tf.Variable([1.25])
 weights = [w, b]
 
 
@@ -35,8 +35,8 @@ def step(xs, ys):
     return loss
 
 
-ranges = {"weight": [0.5, 3], "bias": [-1.5, 2]}
-path = [[2, -1]]
+ranges = {"weight": [0.5, 2.5], "bias": [0, 2]}
+path = [[2, 1.25]]
 
 
 def loss_at(points):
