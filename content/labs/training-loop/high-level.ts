@@ -38,13 +38,17 @@ model.compile({
   loss: 'meanSquaredError',
 })
 
-const ranges = { weight: [0.5, 2.5], bias: [0, 2] }
+const ranges = { weight: [1, 2.2], bias: [0.4, 1.6] }
 const path = [[2, 1.25]]
 function lossAt(points) {
   const [w, b] = tf.split(points, 2, 1)
   const lines = tf.add(tf.mul(w, tf.transpose(xVal)), b)
   const truth = tf.transpose(yVal)
   return tf.mean(tf.squaredDifference(lines, truth), 1)
+}
+function showPaths(paths) {
+  const name = 'validation loss'
+  return show.surface(name, lossAt, ranges, paths)
 }
 async function read() {
   const [w, b] = layer.getWeights()
@@ -64,9 +68,7 @@ await model.fit(xTrain, yTrain, {
       await plot('validation', epoch, logs.val_loss)
       await plot('loss', epoch, logs.loss)
       path.push(await read())
-      await show.surface('loss', lossAt, ranges, {
-        path,
-      })
+      await showPaths({ path })
       progress((epoch + 1) / 60)
       if (logs.val_loss < best) {
         best = logs.val_loss
@@ -83,7 +85,6 @@ layer.setWeights(kept)
 
 const [evaluated] = [model.evaluate(xVal, yVal)].flat()
 await plot('validation', path.length - 1, evaluated)
-const paths = { path, kept: [await read()] }
-await show.surface('loss', lossAt, ranges, paths)
+await showPaths({ path, kept: [await read()] })
 progress(1)
 evaluated.dispose()

@@ -23,7 +23,7 @@ model.compile(
     loss="mean_squared_error",
 )
 
-ranges = {"weight": [0.5, 2.5], "bias": [0, 2]}
+ranges = {"weight": [1, 2.2], "bias": [0.4, 1.6]}
 path = [[2, 1.25]]
 
 
@@ -31,6 +31,11 @@ def loss_at(points):
     w, b = points[:, :1], points[:, 1:]
     errors = w * x_val.T + b - y_val.T
     return keras.ops.mean(errors**2, axis=1)
+
+
+def show_paths(paths):
+    name = "validation loss"
+    show.surface(name, loss_at, ranges, paths)
 
 
 def read():
@@ -42,7 +47,7 @@ def on_epoch_end(epoch, logs):
     plot("validation", epoch, logs["val_loss"])
     plot("loss", epoch, logs["loss"])
     path.append(read())
-    show.surface("loss", loss_at, ranges, {"path": path})
+    show_paths({"path": path})
     progress((epoch + 1) / 60)
 
 
@@ -68,6 +73,5 @@ model.fit(
 
 evaluated = model.evaluate(x_val, y_val, verbose=0)
 plot("validation", len(path) - 1, evaluated)
-paths = {"path": path, "kept": [read()]}
-show.surface("loss", loss_at, ranges, paths)
+show_paths({"path": path, "kept": [read()]})
 progress(1)

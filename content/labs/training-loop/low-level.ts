@@ -42,13 +42,17 @@ function step(xs, ys) {
   return value
 }
 
-const ranges = { weight: [0.5, 2.5], bias: [0, 2] }
+const ranges = { weight: [1, 2.2], bias: [0.4, 1.6] }
 const path = [[2, 1.25]]
 function lossAt(points) {
   const [w, b] = tf.split(points, 2, 1)
   const lines = tf.add(tf.mul(w, tf.transpose(xVal)), b)
   const truth = tf.transpose(yVal)
   return tf.mean(tf.squaredDifference(lines, truth), 1)
+}
+function showPaths(paths) {
+  const name = 'validation loss'
+  return show.surface(name, lossAt, ranges, paths)
 }
 async function read() {
   return [...(await w.data()), ...(await b.data())]
@@ -71,9 +75,7 @@ for (let epoch = 0; epoch < 60; epoch++) {
   await plot('validation', epoch, val)
   await plot('loss', epoch, loss)
   path.push(await read())
-  await show.surface('loss', lossAt, ranges, {
-    path,
-  })
+  await showPaths({ path })
   progress((epoch + 1) / 60)
   tf.dispose([loss, val])
   if (valLoss < best) {
@@ -89,7 +91,6 @@ weights.forEach((v, i) => v.assign(kept[i]))
 
 const evaluated = tf.tidy(validate)
 await plot('validation', path.length - 1, evaluated)
-const paths = { path, kept: [await read()] }
-await show.surface('loss', lossAt, ranges, paths)
+await showPaths({ path, kept: [await read()] })
 progress(1)
 evaluated.dispose()

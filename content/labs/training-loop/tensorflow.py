@@ -35,7 +35,7 @@ def step(xs, ys):
     return loss
 
 
-ranges = {"weight": [0.5, 2.5], "bias": [0, 2]}
+ranges = {"weight": [1, 2.2], "bias": [0.4, 1.6]}
 path = [[2, 1.25]]
 
 
@@ -43,6 +43,11 @@ def loss_at(points):
     w, b = points[:, :1], points[:, 1:]
     errors = w * x_val.T + b - y_val.T
     return tf.reduce_mean(errors**2, 1)
+
+
+def show_paths(paths):
+    name = "validation loss"
+    show.surface(name, loss_at, ranges, paths)
 
 
 def read():
@@ -62,7 +67,7 @@ for epoch in range(60):
     plot("validation", epoch, val_loss)
     plot("loss", epoch, total / (8 / batch_size))
     path.append(read())
-    show.surface("loss", loss_at, ranges, {"path": path})
+    show_paths({"path": path})
     progress((epoch + 1) / 60)
     if val_loss < best:
         best = val_loss
@@ -77,6 +82,5 @@ for v, value in zip(weights, kept):
 
 evaluated = validate()
 plot("validation", len(path) - 1, evaluated)
-paths = {"path": path, "kept": [read()]}
-show.surface("loss", loss_at, ranges, paths)
+show_paths({"path": path, "kept": [read()]})
 progress(1)
