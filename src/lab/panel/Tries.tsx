@@ -1,8 +1,7 @@
 import { splitInlineCode } from '../../content/inline-code.ts'
 import type { LabTry } from '../../content/lab.ts'
 import type { TryVerdict } from '../../agreement/judge-try.ts'
-import { isLive } from '../../content/program-files.ts'
-import { changedPrograms } from '../../content/changed-programs.ts'
+import { showsOnPanel } from '../../content/changed-programs.ts'
 import type { PanelModel } from './panel-model.ts'
 
 /** The experiments on buttons, each with what is expected of it and, after its run, whether that happened. */
@@ -19,11 +18,7 @@ export function Tries({
     <ul class="lab-tries" aria-label={`Things to try: ${title}`}>
       {tries.map((labTry) => (
         <li key={labTry.id}>
-          <button
-            type="button"
-            disabled={!changedPrograms(labTry).some(isLive)}
-            onClick={() => onPress(labTry)}
-          >
+          <button type="button" disabled={!showsOnPanel(labTry)} onClick={() => onPress(labTry)}>
             {labTry.label}
           </button>
           <div>
