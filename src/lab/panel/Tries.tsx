@@ -3,6 +3,7 @@ import type { LabTry } from '../../content/lab.ts'
 import type { TryVerdict } from '../../agreement/judge-try.ts'
 import { showsOnPanel } from '../../content/changed-programs.ts'
 import type { PanelModel } from './panel-model.ts'
+import { PythonChanges } from './PythonChanges.tsx'
 
 /** The experiments on buttons, each with what is expected of it and, after its run, whether that happened. */
 export function Tries({
@@ -25,6 +26,7 @@ export function Tries({
             <p>{withCode(labTry.caption)}</p>
             <p class="soft">Expected: {withCode(labTry.expect.says)}</p>
             <Finding model={model} labTry={labTry} />
+            <PythonChanges labTry={labTry} />
           </div>
         </li>
       ))}
