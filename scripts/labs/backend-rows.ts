@@ -2,6 +2,7 @@ import { comparableRecords, compareRuns } from '../../src/agreement/compare-runs
 import { judgeTry, type TryVerdict } from '../../src/agreement/judge-try.ts'
 import {
   changedPrograms,
+  showsOnPanel,
   type LabFile,
   type LabTry,
   type RecordedRun,
@@ -9,7 +10,7 @@ import {
 import { isLive, LIVE_PROGRAMS, PROGRAM_FILES } from '../../src/content/program-files.ts'
 import type { Programs } from '../../src/content/apply-try.ts'
 import { readExpected, readLab } from '../../src/content/read-lab.ts'
-import { changedBy, readTries } from '../../src/content/read-tries.ts'
+import { changedBy, readTries, withRecord } from '../../src/content/read-tries.ts'
 import type { LiveProgram } from '../../src/lab/names.ts'
 import { missingForLab } from '../../src/lab/panel/missing-backends.ts'
 import type { Backend } from '../../src/sandbox/protocol.ts'
@@ -38,14 +39,16 @@ export type Run = BrowserRunner['run']
 type Outcomes = Record<LiveProgram, BrowserOutcome>
 
 /**
- * Runs the browser programs of a lab, and each try that changes one of them, on a backend, and judges them as
+ * Runs the browser programs of a lab, and each try that a panel shows something of, on a backend, and judges them as
  * the page does. Where lab.yaml says that the lab cannot run there, only that is checked.
  */
 export async function rowsOf(id: string, backend: Backend, run: Run): Promise<BackendRow[]> {
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
   const records = readExpected(folder, file).runs
-  const tries = readTries(folder, file.tries).filter((one) => changedPrograms(one).some(isLive))
+  const tries = readTries(folder, file.tries)
+    .filter(showsOnPanel)
+    .map((one) => withRecord(folder, one, file))
   const plain = await runLive(programs, LIVE_PROGRAMS, backend, run)
   const row = (result: Pick<BackendRow, 'outcome' | 'words'>, labTry?: LabTry): BackendRow => ({
     lab: id,
@@ -65,7 +68,8 @@ export async function rowsOf(id: string, backend: Backend, run: Run): Promise<Ba
     const edited = changedPrograms(labTry).filter(isLive)
     const changed = changedBy(folder, labTry, programs)
     const outcomes = { ...plain, ...(await runLive(changed, edited, backend, run)) }
-    return row(asRow(judgeOnPage(labTry, endedOf(outcomes), file, records)), labTry)
+    const recorded = labTry.record?.runs.map(recordedOnPanel) ?? []
+    return row(asRow(judgeOnPage(labTry, endedOf(outcomes), file, records, recorded)), labTry)
   })
   return [row(asRow(judgePlain(endedOf(plain), file, records))), ...(await Promise.all(tried))]
 }

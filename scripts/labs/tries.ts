@@ -1,7 +1,13 @@
-import { comparableRecords, compareRuns } from '../../src/agreement/compare-runs.ts'
+import {
+  comparableRecords,
+  compareRuns,
+  type ProgramCurves,
+} from '../../src/agreement/compare-runs.ts'
 import { judgeTry, type TryVerdict } from '../../src/agreement/judge-try.ts'
 import {
   changedPrograms,
+  recordedPrograms,
+  showsOnPanel,
   type LabFile,
   type LabTry,
   type RecordedRun,
@@ -18,8 +24,8 @@ export interface TryResult {
 }
 
 /**
- * Checks what a try expects against what all programs did and, where it changes a program of the browser,
- * against what a reader sees of that.
+ * Checks what a try expects against what all programs did and, where a panel shows something of it, against
+ * what a reader sees of that.
  */
 export function judgeEverywhere(
   labTry: LabTry,
@@ -29,22 +35,28 @@ export function judgeEverywhere(
 ): TryResult {
   const all = judgeTry(labTry.expect, ended, compareRuns(lab, ended))
   if (all.happened !== true) return { measured: all.why, problem: all.why }
-  if (!changedPrograms(labTry).some(isLive)) return { measured: all.why }
+  if (!showsOnPanel(labTry)) return { measured: all.why }
   const live = ended.filter(({ program }) => isLive(program))
-  const shown = judgeOnPage(labTry, live, lab, records)
+  const recorded = ended.filter(({ program }) => recordedPrograms(labTry).includes(program))
+  const shown = judgeOnPage(labTry, live, lab, records, recorded)
   if (shown.happened !== false) return { measured: all.why }
   return { measured: all.why, problem: `on the panel: ${shown.why}` }
 }
 
-/** The verdict on a try as a page reaches it: by the programs of the browser, and the record. */
+/**
+ * The verdict on a try as a page reaches it: by the programs of the browser, the record, and what is `recorded`
+ * of the Python programs that the try changes.
+ */
 export function judgeOnPage(
   labTry: LabTry,
   live: Ended[],
   lab: Judged,
   records: RecordedRun[],
+  recorded: ProgramCurves[],
 ): TryVerdict {
   const ran = live.map(({ program }) => program)
   const comparable = comparableRecords(records, ran, changedPrograms(labTry))
-  const agreements = compareRuns(lab, live, comparable.map(recordedOnPanel))
+  const all = [...comparable.map(recordedOnPanel), ...recorded]
+  const agreements = compareRuns(lab, live, all)
   return judgeTry(labTry.expect, live, agreements)
 }

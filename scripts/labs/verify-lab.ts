@@ -6,7 +6,7 @@ import {
   type RecordedRun,
 } from '../../src/content/lab.ts'
 import { readExpected, readLab, type WrittenLab } from '../../src/content/read-lab.ts'
-import { changedBy, readTries } from '../../src/content/read-tries.ts'
+import { changedBy, readTries, withRecord } from '../../src/content/read-tries.ts'
 import { asCheck, type Check } from './check.ts'
 import { comparePairs, compareWithRecord } from './compare.ts'
 import { endedOn } from './drawn.ts'
@@ -67,7 +67,7 @@ function outcomesOnCpu(tried: Tried[]) {
   return Object.fromEntries(onCpu.map(({ program, outcome }) => [program, outcome]))
 }
 
-function verifyTries(
+async function verifyTries(
   folder: string,
   file: LabFile,
   programs: Programs,
@@ -76,20 +76,35 @@ function verifyTries(
 ): Promise<Check[]> {
   // A try runs Keras on one engine: it is about the four programs.
   const four = plain.filter(({ engine }) => engine === 'cpu' || engine === 'tensorflow')
-  return Promise.all(
-    readTries(folder, file.tries).map(async (labTry) => {
+  const checks = await Promise.all(
+    readTries(folder, file.tries).map(async (labTry): Promise<Check[]> => {
       const what = `try "${labTry.id}" (${labTry.expect.outcome})`
       try {
         const changed = changedBy(folder, labTry, programs)
         const tried = await runTry(labTry, changed, four)
         const result = judgeTried(labTry, tried, file, recorded)
         const problem = result.problem && `try "${labTry.id}": ${result.problem}`
-        return { what: `${what}: ${result.measured}`, ...(problem && { problem }) }
+        const check = { what: `${what}: ${result.measured}`, ...(problem && { problem }) }
+        return [check, ...againstRecord(withRecord(folder, labTry, file), tried, file)]
       } catch (error) {
-        return { what, problem: (error as Error).message }
+        return [{ what, problem: (error as Error).message }]
       }
     }),
   )
+  return checks.flat()
+}
+
+/** The recorded programs of a try beside their record, which keeps their curves alone. */
+function againstRecord({ id, record }: LabTry, tried: Tried[], file: LabFile): Check[] {
+  if (!record) return []
+  const runs = tried.flatMap(({ program, outcome: { run } }) =>
+    run && record.runs.some((one) => one.program === program) ? [{ ...run, pictures: {} }] : [],
+  )
+  return compareWithRecord(runs, record.runs, file).map((one) => {
+    const { what, problem } = asCheck(one)
+    const named = (text: string) => `try "${id}": ${text}`
+    return { what: named(what), ...(problem !== undefined && { problem: named(problem) }) }
+  })
 }
 
 function judgeTried(

@@ -2,7 +2,7 @@ import type { Programs } from '../../src/content/apply-try.ts'
 import type { LabFile } from '../../src/content/lab.ts'
 import { LIVE_PROGRAMS, type LiveProgram, type ProgramId } from '../../src/content/program-files.ts'
 import { asCheck, type Check } from './check.ts'
-import { compareTwo } from './compare.ts'
+import { compareTwo, heldToItself } from './compare.ts'
 import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
 import { judgeWithout } from './judge-without.ts'
@@ -53,5 +53,5 @@ function judgeRun(
     return [{ what, problem: `${program} failed on wasm: ${wasm?.error ?? 'no run'}` }]
   const onCpu = endedOn({ program, engine: 'cpu' }, cpu ?? { error: 'no run' })
   const onWasm = endedOn({ program, engine: 'wasm' }, wasm)
-  return [{ what }, ...compareTwo(onWasm, onCpu, lab).map(asCheck)]
+  return [{ what }, ...compareTwo(onWasm, onCpu, heldToItself(lab)).map(asCheck)]
 }

@@ -19,13 +19,17 @@ export interface AgreementRules {
   tolerance: number
 }
 
-/** Compares what ran in every series of a lab, each with the others and with the records that compare. */
+/**
+ * Compares what ran in every series of a lab that the programs draw alike, each with the others and with the
+ * records that compare.
+ */
 export function compareRuns(
   { series, tolerance }: AgreementRules,
   ran: readonly ProgramCurves[],
   records: readonly ProgramCurves[] = [],
 ): SeriesAgreement[] {
-  return Object.entries(series).map(([name, rule]) => {
+  const alike = Object.entries(series).filter(([, { differs }]) => differs === undefined)
+  return alike.map(([name, rule]) => {
     const contender = ({ name: who, on, curves }: ProgramCurves) => ({
       name: who,
       on,

@@ -3,9 +3,11 @@ import { coverage, type Contender, type Fault } from './coverage.ts'
 import { pairsOf, relativeGap, type Gap } from './gap.ts'
 import { limitOf, type CountRule, type Limit } from './tolerance.ts'
 
-/** How a series is compared: in its values, or in what it counts. */
+/** How a series is compared: in its values, in what it counts or, where it says why, not at all. */
 export interface SeriesRule {
   counts?: CountRule | undefined
+  /** Why the programs draw it differently by their nature. */
+  differs?: string | undefined
 }
 
 /** How far two curves lie apart, and how far they may. */

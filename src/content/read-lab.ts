@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Programs } from './apply-try.ts'
 import { check } from './check.ts'
-import { expected, labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import { labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
 import { checkParts } from './read-parts.ts'
+import { readRecord } from './read-record.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
 export const NEEDED_RUNS = [
@@ -42,22 +43,7 @@ export function readLab(folder: string): WrittenLab {
 
 /** Reads and checks a lab's expected.json. */
 export function readExpected(folder: string, { series }: LabFile): Expected {
-  const path = join(folder, 'expected.json')
-  const remedy = `Run \`npm run record -- ${basename(folder)}\`.`
-  if (!existsSync(path)) throw new Error(`${path} is missing. ${remedy}`)
-  const found = check(expected, path, parseFile(path, JSON.parse), remedy)
-  for (const [program, engine] of NEEDED_RUNS) {
-    const run = found.runs.find((run) => run.program === program && run.engine === engine)
-    if (!run) throw new Error(`${path} lacks the run of ${program} on ${engine}. ${remedy}`)
-    const lost = Object.keys(series).find((name) => !run.series[name])
-    if (lost !== undefined) {
-      throw new Error(
-        `${path}: ${program} on ${engine} has no series "${lost}", which lab.yaml names. ` +
-          `Plot it in ${PROGRAM_FILES[program]}, or mend the name; then: ${remedy}`,
-      )
-    }
-  }
-  return found
+  return readRecord(folder, { lab: basename(folder), series, runs: NEEDED_RUNS })
 }
 
 function read(path: string): string {

@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { applyTry, type Programs } from './apply-try.ts'
+import { recordedPrograms } from './changed-programs.ts'
+import type { LabFile } from './lab.ts'
 import { PROGRAM_FILES } from './program-files.ts'
+import { readRecord } from './read-record.ts'
 import { readTryFile, TRY_FILE } from './try-file.ts'
 import type { LabTry, TryWords } from './try.ts'
 
 /** The file that holds what a try of a lab changes. */
 export function tryPath(folder: string, id: string): string {
-  return join(folder, 'tries', id, TRY_FILE)
+  return join(tryFolder(folder, id), TRY_FILE)
 }
 
 /** Reads what each try of a lab changes. Throws where words have no difference, or a difference no words. */
@@ -21,6 +24,26 @@ export function readTries(folder: string, words: TryWords[]): LabTry[] {
     )
   }
   return tries
+}
+
+/** The folder of a try's difference, and of its record where it has one. */
+export function tryFolder(folder: string, id: string): string {
+  return join(folder, 'tries', id)
+}
+
+/** A try with its record. Throws where it should have one and has not, of every Python program that it changes. */
+export function withRecord(folder: string, labTry: LabTry, { series }: LabFile): LabTry {
+  if (!labTry.recorded) return labTry
+  const programs = recordedPrograms(labTry)
+  if (programs.length === 0) {
+    throw new Error(
+      `${join(folder, 'lab.yaml')}: try "${labTry.id}" is \`recorded\`, but changes no Python program. ` +
+        'Take the line out.',
+    )
+  }
+  const runs = programs.map((program) => [program, 'tensorflow'] as const)
+  const needed = { lab: basename(folder), series, runs }
+  return { ...labTry, record: readRecord(tryFolder(folder, labTry.id), needed) }
 }
 
 /** The programs of a lab with a try's changes. Throws where they do not fit. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { programId } from './program-id.ts'
+import { expected } from './recorded-run.ts'
 
 /** A try as lab.yaml has it: the words. What it changes is the difference in its folder. */
 export const tryWords = z.strictObject({
@@ -8,6 +9,8 @@ export const tryWords = z.strictObject({
   label: z.string().min(1),
   /** What is changed, and what to look for. */
   caption: z.string().min(1),
+  /** That what its changed Python programs draw on TensorFlow is recorded, so that the panel shows and compares it. */
+  recorded: z.literal(true).optional(),
   /**
    * What must happen, decided by a program: all curves `agree` within the tolerance; some `part` by at least
    * `by`, relative to the largest value; or a program `fail`s with a message that contains `message`.
@@ -39,6 +42,6 @@ export type TryWords = z.infer<typeof tryWords>
 export const changes = z.partialRecord(programId, z.string())
 export type Changes = z.infer<typeof changes>
 
-/** An experiment on a button: its words, and what it changes. */
-export const labTry = tryWords.extend({ changes })
+/** An experiment on a button: its words, what it changes, and what was recorded of it. */
+export const labTry = tryWords.extend({ changes, record: expected.optional() })
 export type LabTry = z.infer<typeof labTry>

@@ -1,11 +1,11 @@
 import { compareSeries, type SeriesAgreement } from '../../agreement/compare-series.ts'
 import type { Contender } from '../../agreement/coverage.ts'
 import { comparableRecords } from '../../agreement/compare-runs.ts'
-import { changedPrograms } from '../../content/changed-programs.ts'
+import { changedPrograms, recordedPrograms } from '../../content/changed-programs.ts'
 import type { Lab, LabTry } from '../../content/lab.ts'
 import { BACKEND_NAMES, ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
-import { shownCurves, liveCurves, type NamedCurve } from './curves.ts'
+import { liveCurves, recordedInTry, shownCurves, type NamedCurve } from './curves.ts'
 
 /** What a chart of one series shows, and how far its curves lie apart. */
 export interface SeriesComparison {
@@ -19,9 +19,10 @@ export interface SeriesComparison {
 export type Compared = Pick<Lab, 'series'> & { tolerance?: number | undefined }
 
 /**
- * Compares live and recorded curves, series by series. A try that changes a Python program leaves its record
- * out of the gap: what is recorded is the program without the try. Series that only a program of this page
- * draws follow; nothing says that they must agree.
+ * Compares live and recorded curves, series by series. Where a try changes a Python program, the record of the
+ * try takes the place of the program's own, or the program is left out of the gap: what is recorded of it is
+ * the program without the try. Series that only a program of this page draws follow; nothing says that they
+ * must agree.
  */
 export function compare(
   lab: Compared,
@@ -31,11 +32,14 @@ export function compare(
 ): SeriesComparison[] {
   const own = new Set(runs.flatMap((run) => Object.keys(run.curves)))
   for (const series of recorded.keys()) own.delete(series)
-  const compared = [...recorded].map(([series, kept]) => ({
-    series,
-    curves: shownCurves(kept, runs, series),
-    ...agreementOf(lab, series, kept, runs, labTry),
-  }))
+  const compared = [...recorded].map(([series, own]) => {
+    const kept = recordedInTry(own, labTry, series)
+    return {
+      series,
+      curves: shownCurves(kept, runs, series),
+      ...agreementOf(lab, series, kept, runs, labTry),
+    }
+  })
   const shown = [...own].map((series) => ({ series, curves: liveCurves(runs, series) }))
   return [...compared, ...shown]
 }
@@ -53,8 +57,9 @@ function agreementOf(
   labTry: LabTry | null,
 ): { agreement?: SeriesAgreement } {
   const rule = rules[series]
-  if (!rule || tolerance === undefined) return {}
-  const changed = labTry ? changedPrograms(labTry) : []
+  if (!rule || rule.differs !== undefined || tolerance === undefined) return {}
+  const kept = labTry ? recordedPrograms(labTry) : []
+  const changed = labTry ? changedPrograms(labTry).filter((one) => !kept.includes(one)) : []
   const here = runs.map(({ program }) => program)
   const records = comparableRecords(recorded, here, changed)
   const ran = runs.map((run) => liveContender(run, series))

@@ -1,4 +1,4 @@
-import type { ProgramId } from '../../content/lab.ts'
+import type { LabTry, ProgramId } from '../../content/lab.ts'
 import type { Mark } from './marks.ts'
 import { ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
 import type { LabRecord } from '../panel/lab-record.ts'
@@ -22,6 +22,21 @@ export function recordedCurves(record: LabRecord | undefined, series: string): N
     ...curve,
     label: recordedLabel(curve.program, curve.engine),
   }))
+}
+
+/** The recorded curves of one series as they are in a try: those of the programs that were recorded with it. */
+export function recordedInTry(
+  recorded: NamedCurve[],
+  labTry: LabTry | null,
+  series: string,
+): NamedCurve[] {
+  const runs = labTry?.record?.runs ?? []
+  const others = recorded.filter((curve) => !runs.some(({ program }) => program === curve.program))
+  const own = runs.flatMap(({ program, engine, series: all }) => {
+    const curve = all[series]
+    return curve ? [{ program, engine, label: recordedLabel(program, engine), ...curve }] : []
+  })
+  return [...others, ...own]
 }
 
 /** The live curves of one series, of the programs that have drawn a point of it. */

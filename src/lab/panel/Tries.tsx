@@ -1,9 +1,9 @@
 import { splitInlineCode } from '../../content/inline-code.ts'
 import type { LabTry } from '../../content/lab.ts'
 import type { TryVerdict } from '../../agreement/judge-try.ts'
-import { isLive } from '../../content/program-files.ts'
-import { changedPrograms } from '../../content/changed-programs.ts'
+import { showsOnPanel } from '../../content/changed-programs.ts'
 import type { PanelModel } from './panel-model.ts'
+import { PythonChanges } from './PythonChanges.tsx'
 
 /** The experiments on buttons, each with what is expected of it and, after its run, whether that happened. */
 export function Tries({
@@ -19,17 +19,14 @@ export function Tries({
     <ul class="lab-tries" aria-label={`Things to try: ${title}`}>
       {tries.map((labTry) => (
         <li key={labTry.id}>
-          <button
-            type="button"
-            disabled={!changedPrograms(labTry).some(isLive)}
-            onClick={() => onPress(labTry)}
-          >
+          <button type="button" disabled={!showsOnPanel(labTry)} onClick={() => onPress(labTry)}>
             {labTry.label}
           </button>
           <div>
             <p>{withCode(labTry.caption)}</p>
             <p class="soft">Expected: {withCode(labTry.expect.says)}</p>
             <Finding model={model} labTry={labTry} />
+            <PythonChanges labTry={labTry} />
           </div>
         </li>
       ))}

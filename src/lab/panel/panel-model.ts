@@ -86,9 +86,12 @@ export class PanelModel {
 
   /** Runs the shown programs, in steps where the reader wants them so. */
   run(which: LiveProgram[], inSteps = false): void {
+    this.#start(which, inSteps, this.programs.origin.value === 'try' ? this.#shownTry : null)
+  }
+
+  #start(which: LiveProgram[], inSteps: boolean, labTry: LabTry | null): void {
     const texts = this.programs.texts.value
     const origin = this.programs.origin.value
-    const labTry = origin === 'try' ? this.#shownTry : null
     this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
     this.refused.value = null
     const programs = which.map((program) => ({
@@ -118,7 +121,8 @@ export class PanelModel {
     this.refused.value = shown ? null : { labTry, why: shown === null ? 'unloaded' : 'misfit' }
     if (!shown) return
     this.#shownTry = labTry
-    this.run(which)
+    // A try of Python programs alone leaves the shown ones as they are, and is run all the same.
+    this.#start(which, false, labTry)
   }
 
   /** The lab's own programs, and the chart as it was recorded. */

@@ -95,6 +95,25 @@ describe('fails and names the file, the field and the remedy', () => {
     )
   })
 
+  it('where a try is to be recorded and is not', async () => {
+    edit('lab.yaml', (text) => text.replace('- id: relu', '- id: relu\n    recorded: true'))
+    await expect(load()).rejects.toThrow(
+      /tries\/relu\/expected\.json is missing\. Run `npm run record -- moons`/,
+    )
+  })
+
+  it('where a try is to be recorded and changes no Python program', async () => {
+    edit('lab.yaml', (text) => text.replace('- id: leak', '- id: leak\n    recorded: true'))
+    await expect(load()).rejects.toThrow(
+      /lab\.yaml: try "leak" is `recorded`, but changes no Python program/,
+    )
+  })
+
+  it('where all series differ, so that nothing is compared', async () => {
+    edit('lab.yaml', (text) => text.replace('x: epoch', 'x: epoch\n    differs: It does.'))
+    await expect(load()).rejects.toThrow(/series: name at least one series that all programs draw/)
+  })
+
   it('where a try has no words', async () => {
     edit('lab.yaml', (text) => text.replace('id: relu', 'id: other'))
     cpSync(join(base, 'moons/tries/relu'), join(base, 'moons/tries/other'), { recursive: true })

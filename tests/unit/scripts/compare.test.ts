@@ -107,3 +107,17 @@ it('compares a series that counts in what it counts, and the reference engines e
     expect.stringContaining('“loss” of high-level on cpu and low-level on cpu is no count of 8.'),
   ])
 })
+
+it('holds a series that differs to its record, and not to other programs', () => {
+  const differing = {
+    ...lab,
+    series: { loss: { label: 'Runs', x: 'epoch', differs: 'Traced once.' } },
+  }
+  const [eager, traced] = [run('low-level', 'cpu', 8, 16), run('tensorflow', 'tensorflow', 1, 1)]
+  expect(comparePairs([eager, traced], differing)).toEqual([])
+  expect(problems(compareWithRecord([eager, traced], [eager, traced], differing))).toEqual([])
+  const other = run('tensorflow', 'tensorflow', 1, 2)
+  expect(problems(compareWithRecord([traced], [other], differing))).toEqual([
+    expect.stringContaining('tensorflow on tensorflow and its record, series "loss", at epoch 1'),
+  ])
+})

@@ -88,6 +88,14 @@ describe('a try whose curves must part', () => {
     )
     expect(judge(part('keras'), ...apart).problem).toBeUndefined()
   })
+
+  it('passes where the panel has a record of the edited Python program', () => {
+    const recorded: LabTry = { ...part('high-level', 'keras'), recorded: true }
+    const apart = [...together.slice(0, 2), ran('keras', 1, 3)]
+    expect(judge(recorded, ...apart).problem).toBeUndefined()
+    const python: LabTry = { ...part('keras'), recorded: true }
+    expect(judge(python, ...apart).problem).toBeUndefined()
+  })
 })
 
 it.each([
