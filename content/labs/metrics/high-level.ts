@@ -66,8 +66,8 @@ await model.fit(images, labels, {
       const values = tf.tidy(() => tf.stack(measure(0.5)))
       await show.bars('at 0.5', names, values)
       const [kernel] = layer.getWeights()
-      const weights = tf.reshape(kernel, [1, 8, 8])
-      await show.images('weights', weights)
+      const weights = tf.reshape(kernel, [8, 8])
+      await show.weights('weights', weights)
       progress((epoch + 1) / epochs)
       tf.dispose([values, weights])
     },

@@ -57,7 +57,7 @@ def on_epoch_end(epoch, logs):
         [float(v) for v in values.values()],
     )
     kernel, _ = layer.get_weights()
-    show.images("weights", kernel.reshape(1, 8, 8))
+    show.weights("weights", kernel.reshape(8, 8))
     progress((epoch + 1) / epochs)
 
 

@@ -69,8 +69,8 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     return tf.stack(measure(0.5))
   })
   await show.bars('at 0.5', names, values)
-  const weights = tf.reshape(w, [1, 8, 8])
-  await show.images('weights', weights)
+  const weights = tf.reshape(w, [8, 8])
+  await show.weights('weights', weights)
   progress((epoch + 1) / epochs)
   tf.dispose([values, weights])
 }

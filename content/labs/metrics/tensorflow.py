@@ -63,8 +63,8 @@ for epoch in range(epochs):
     for i in range(0, 1344, 32):
         step(images[i : i + 32], labels[i : i + 32])
     show.bars("at 0.5", names, measure(0.5))
-    weights = tf.reshape(w, [1, 8, 8])
-    show.images("weights", weights)
+    weights = tf.reshape(w, [8, 8])
+    show.weights("weights", weights)
     progress((epoch + 1) / epochs)
 
 for i in range(1, 20):
