@@ -6,6 +6,7 @@ import { headingLinks } from './heading-links.ts'
 import { knownIds } from './known-ids.ts'
 import { links } from './links.ts'
 import { tables } from './tables.ts'
+import { untranslatedCode } from './untranslated-code.ts'
 
 interface MarkdownOptions {
   /** The path that the site is served under. */
@@ -29,6 +30,7 @@ export function siteMarkdown({ base, collect }: MarkdownOptions) {
       links(base),
       satteriHeadingIdsPlugin(),
       headingLinks,
+      untranslatedCode,
     ],
   })
 }

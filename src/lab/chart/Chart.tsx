@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { chartScale, UNITS } from './chart-scale.ts'
 import { describeChart } from './chart-words.ts'
 import type { NamedCurve } from './curves.ts'
@@ -43,6 +44,7 @@ export function Chart(props: ChartProps) {
       </p>
       <svg
         class="lab-plot"
+        {...UNTRANSLATED}
         role="img"
         aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], apart)}`}
       >

@@ -1,6 +1,6 @@
-import { chartName } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
 import { PROGRAM_INK } from '../names.ts'
+import { ProgramName } from '../ProgramName.tsx'
 
 /** Names the curves beside a piece of each, in the corner that the curves leave free. */
 export function Legend({ curves, low }: { curves: NamedCurve[]; low: boolean }) {
@@ -16,7 +16,7 @@ export function Legend({ curves, low }: { curves: NamedCurve[]; low: boolean }) 
               d="M2 6h22"
             />
           </svg>
-          {chartName(curve)}
+          <ProgramName program={curve.program} recorded={curve.engine !== 'live'} />
         </li>
       ))}
     </ul>

@@ -12,6 +12,7 @@ import { type Level, LEVELS, PAIRS } from './pairs.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { Tabs } from '../panel/Tabs.tsx'
 import { useParts } from './use-parts.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 
 export type ProgramSlots = Record<ProgramId, ComponentChildren>
 
@@ -107,7 +108,9 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
   const alone = view.value === level
   return (
     <p class="lab-program-head">
-      <strong class={PROGRAM_INK[program]}>{PROGRAM_NAMES[program]}</strong>
+      <strong class={PROGRAM_INK[program]} {...UNTRANSLATED}>
+        {PROGRAM_NAMES[program]}
+      </strong>
       <button
         type="button"
         class="lab-alone plain"
@@ -118,7 +121,9 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
         alone
       </button>
       {children}
-      <span class="lab-file">{lit ?? PROGRAM_FILES[program]}</span>
+      <span class="lab-file" {...(lit === undefined && UNTRANSLATED)}>
+        {lit ?? PROGRAM_FILES[program]}
+      </span>
     </p>
   )
 }
