@@ -5,7 +5,7 @@ import { evidence } from './evidence.ts'
 import { headingLinks } from './heading-links.ts'
 import { knownIds } from './known-ids.ts'
 import { links } from './links.ts'
-import { tables } from './tables.ts'
+import { figures, tables } from './tables.ts'
 import { untranslatedCode } from './untranslated-code.ts'
 
 interface MarkdownOptions {
@@ -26,6 +26,7 @@ export function siteMarkdown({ base, collect }: MarkdownOptions) {
       knownIds,
       componentImports,
       citations,
+      figures,
       tables,
       links(base),
       satteriHeadingIdsPlugin(),

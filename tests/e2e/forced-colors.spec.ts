@@ -29,6 +29,11 @@ const stroke = (element: Locator): Promise<string> =>
 
 test('pressed, disabled and focused look apart on the panel', async ({ openFixtureLab }) => {
   const lab = await openFixtureLab()
+  await expect(lab.button('Run')).toHaveCSS('color', await systemColor(lab.page, 'ButtonText'))
+  await expect(lab.button('Run')).toHaveCSS(
+    'background-color',
+    await systemColor(lab.page, 'ButtonFace'),
+  )
   await expectApart(lab.button('Browser'), lab.button('Python'))
   await expectApart(lab.button('Stop'), lab.button('Share'))
   await expectApart(lab.button('Pause'), lab.button('Step'))
