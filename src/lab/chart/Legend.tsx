@@ -9,7 +9,7 @@ export function Legend({ curves, low }: { curves: NamedCurve[]; low: boolean }) 
   return (
     <ul class={`lab-legend${low ? ' low' : ''}`} aria-hidden="true">
       {[...live, ...recorded].map((curve) => (
-        <li class={PROGRAM_INK[curve.program]} key={curve.label + curve.engine}>
+        <li class={PROGRAM_INK[curve.program]} data-term="curves" key={curve.label + curve.engine}>
           <svg width="26" height="12">
             <path
               class={`${curve.engine === 'live' ? 'line' : 'band'} ${PROGRAM_INK[curve.program]}`}

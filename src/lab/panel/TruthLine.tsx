@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact'
+import type { Term } from '../help/terms.ts'
+import { Word } from '../help/Word.tsx'
 import { BACKEND_NAMES, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
 import { formatSeconds } from '../numbers.ts'
 import type { ProgramRun } from '../run/run.ts'
@@ -39,7 +41,7 @@ export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {
 
 interface FactProps {
   runs: readonly ProgramRun[]
-  name: string
+  name: Term
   read: (run: ProgramRun) => string | undefined
   /** Shows the name after the value. */
   after?: boolean
@@ -67,7 +69,9 @@ function Fact({ runs, name, read, after = false, unit = '', known = false }: Fac
   }
   return (
     <div class={after ? 'after' : undefined}>
-      <dt>{name}</dt>
+      <dt>
+        <Word is={name}>{name}</Word>
+      </dt>
       <dd {...UNTRANSLATED}>
         {shown}
         {values.some((value) => value !== undefined) && unit}

@@ -5,6 +5,7 @@ import { PROGRAM_FILES, type ProgramId } from '../../content/program-files.ts'
 import { ChangesButton } from './ChangesButton.tsx'
 import { chooseView, view } from '../panel/choice.ts'
 import { openStore } from './edits.ts'
+import { Word } from '../help/Word.tsx'
 import { languagesOf } from '../panel/lab-info.ts'
 import { LiveCode } from './LiveCode.tsx'
 import { type LiveProgram, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
@@ -109,11 +110,12 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
   return (
     <p class="lab-program-head">
       <strong class={PROGRAM_INK[program]} {...UNTRANSLATED}>
-        {PROGRAM_NAMES[program]}
+        <Word is={PROGRAM_INK[program]}>{PROGRAM_NAMES[program]}</Word>
       </strong>
       <button
         type="button"
         class="lab-alone plain"
+        data-term="alone"
         aria-pressed={alone}
         aria-label={`${PROGRAM_NAMES[program]} alone`}
         onClick={() => chooseView(alone ? 'both' : level, openStore())}
