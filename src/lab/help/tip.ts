@@ -1,6 +1,12 @@
+import styles from './overlay.css?inline'
 import { TERMS, type Term } from './terms.ts'
 
 const GAP = 6
+
+// With the first explanation: a page that shows none does not carry them.
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(styles)
+document.adoptedStyleSheets.push(sheet)
 
 let tip: HTMLElement | undefined
 let shownFor: HTMLElement | undefined
