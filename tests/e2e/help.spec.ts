@@ -3,7 +3,7 @@ import type { Locator } from '@playwright/test'
 import { STOPS, type Term, TERMS } from '../../src/lab/help/terms.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { shiftsOf, watchShifts } from '../support/layout-shift.ts'
-import type { LabPanel} from './lab.ts';
+import type { LabPanel } from './lab.ts'
 import { expect, test } from './lab.ts'
 
 const tip = (lab: LabPanel) => lab.panel.getByRole('tooltip')
