@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { type CDPSession, expect } from '@playwright/test'
 import { PATHS } from '../support/pages.ts'
 import { misfits, TEXT_SPACING } from '../support/reflow.ts'
 import { test } from '../support/tab.ts'
@@ -6,11 +6,21 @@ import { test } from '../support/tab.ts'
 /** The narrowest screen that WCAG asks for, which is also 1280 px at 400 %. */
 const NARROWEST = { width: 320, height: 256 }
 
+/** The tab's own, which the tests of other files need again. */
+let usual: { width: number; height: number } | null = null
+let session: CDPSession
+
 // With a policy of its own a page would refuse the style sheet that a reader brings.
 test.beforeAll(async ({ tab }) => {
+  usual = tab.viewportSize()
   await tab.setViewportSize(NARROWEST)
-  const session = await tab.context().newCDPSession(tab)
+  session = await tab.context().newCDPSession(tab)
   await session.send('Page.setBypassCSP', { enabled: true })
+})
+
+test.afterAll(async ({ tab }) => {
+  await session.send('Page.setBypassCSP', { enabled: false })
+  if (usual) await tab.setViewportSize(usual)
 })
 
 for (const path of PATHS) {
