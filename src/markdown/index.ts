@@ -5,7 +5,8 @@ import { evidence } from './evidence.ts'
 import { headingLinks } from './heading-links.ts'
 import { knownIds } from './known-ids.ts'
 import { links } from './links.ts'
-import { tables } from './tables.ts'
+import { figures, tables } from './tables.ts'
+import { untranslatedCode } from './untranslated-code.ts'
 
 interface MarkdownOptions {
   /** The path that the site is served under. */
@@ -25,10 +26,12 @@ export function siteMarkdown({ base, collect }: MarkdownOptions) {
       knownIds,
       componentImports,
       citations,
+      figures,
       tables,
       links(base),
       satteriHeadingIdsPlugin(),
       headingLinks,
+      untranslatedCode,
     ],
   })
 }

@@ -15,6 +15,21 @@ function headCells(table: Readonly<Element>): Element[] {
   )
 }
 
+/** A cell that holds figures and no words. */
+const FIGURES = /^[\s\d.,+−–%×-]+$/
+
+/** Lets the search pass over the figures of tables: a row of them says nothing in an excerpt. */
+export const figures: HastPluginEntry = {
+  name: 'figures',
+  element: {
+    filter: ['td'],
+    visit(node, context) {
+      if (!FIGURES.test(context.textContent(node))) return
+      context.setProperty(node, 'dataPagefindIgnore', '')
+    },
+  },
+}
+
 /** Puts each table into a frame that scrolls on narrow screens, can be focused and has a name. */
 export const tables: HastPluginEntry = {
   name: 'tables',

@@ -63,6 +63,7 @@ export const colorsAsClasses: ShikiTransformer = {
   pre(node) {
     delete node.properties.style
     node.properties.class = 'code'
+    node.properties.translate = 'no'
   },
 }
 

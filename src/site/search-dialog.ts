@@ -1,5 +1,8 @@
 import styles from './search-dialog.css?inline'
 
+/** Where this tab keeps what was searched for, from page to page. */
+const QUERY_KEY = 'layers-and-ops:query'
+
 let dialog: HTMLDialogElement | undefined
 
 /** Opens the search over the page. Pagefind's files are asked for when it opens for the first time. */
@@ -22,8 +25,17 @@ function createDialog({ bundle, base }: { bundle: string; base: string }): HTMLD
   created.innerHTML = '<p role="status">Loading the search…</p>'
   created.addEventListener('click', (event) => {
     const target = event.target as Element
-    if (target === created || target.closest('a')) created.close()
+    if (target === created || (target.closest('a') && opensHere(event))) created.close()
   })
+  // Pagefind's field, and the browser's own, would empty itself first.
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    created.close()
+  }
+  created.addEventListener('keydown', closeOnEscape, { capture: true })
+  created.addEventListener('input', ({ target }) => keepQuery((target as HTMLInputElement).value))
   document.body.append(created)
   void fill(created, bundle, base)
   return created
@@ -48,7 +60,33 @@ async function fill(target: HTMLDialogElement, bundle: string, base: string): Pr
     <pagefind-input placeholder="Search" debounce="120"></pagefind-input>
     <pagefind-summary role="status" default-message="Arrow keys choose, Enter opens, Escape closes."></pagefind-summary>
     <pagefind-results></pagefind-results>`
-  target.querySelector('input')?.focus()
+  const input = target.querySelector('input')
+  if (!input) return
+  input.value = keptQuery()
+  if (input.value !== '') input.dispatchEvent(new Event('input', { bubbles: true }))
+  input.focus()
+  input.select()
+}
+
+/** Whether a click on a link leaves this page: with a key held down, another tab or a file is asked for. */
+function opensHere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && !altKey
+}
+
+function keptQuery(): string {
+  try {
+    return sessionStorage.getItem(QUERY_KEY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+function keepQuery(query: string): void {
+  try {
+    sessionStorage.setItem(QUERY_KEY, query)
+  } catch {
+    // It is kept as long as the page is.
+  }
 }
 
 function loadStyles(href: string): Promise<unknown> {

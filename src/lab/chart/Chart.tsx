@@ -1,6 +1,8 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { chartScale, UNITS } from './chart-scale.ts'
 import { describeChart } from './chart-words.ts'
 import type { NamedCurve } from './curves.ts'
+import { Word } from '../help/Word.tsx'
 import { KeptLines } from './KeptLines.tsx'
 import { Legend } from './Legend.tsx'
 import { PROGRAM_INK } from '../names.ts'
@@ -37,12 +39,16 @@ export function Chart(props: ChartProps) {
   const end = running && last ? scale.end(last) : null
   return (
     <div class="lab-chart">
-      <p class="lab-chart-label" aria-hidden="true">
-        {label}
-        {scale.log && ', logarithmic'}
+      <p class="lab-chart-label">
+        <span aria-hidden="true">
+          {label}
+          {scale.log && ', logarithmic'}
+        </span>{' '}
+        <Word is="curves">bands and lines</Word>
       </p>
       <svg
         class="lab-plot"
+        {...UNTRANSLATED}
         role="img"
         aria-label={`${about} ${describeChart(label, xLabel, [...drawn, ...kept], apart)}`}
       >

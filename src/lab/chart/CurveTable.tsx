@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { columnName, curveRows } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
 import { formatExact } from '../numbers.ts'
@@ -28,13 +29,13 @@ export function CurveTable({ label, xLabel, curves, apart = '' }: CurveTableProp
         <tr>
           <th scope="col">{xLabel}</th>
           {curves.map((curve) => (
-            <th scope="col" key={columnName(curve)}>
+            <th scope="col" key={columnName(curve)} {...UNTRANSLATED}>
               {columnName(curve)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody {...UNTRANSLATED}>
         {rows.slice(0, MOST_ROWS).map(({ x, values }, row) => (
           <tr key={row}>
             <th scope="row">{x}</th>

@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { agrees, isWithin, type SeriesAgreement } from '../../agreement/compare-series.ts'
 import { countWords } from '../../agreement/count.ts'
 import { formatGap } from '../../agreement/format.ts'
@@ -37,7 +38,7 @@ export function GapRuler({ agreements, soFar = false }: GapRulerProps) {
         {at !== null && !within && <path class="dot" d={`M${at} 2.5l5.5 5.5-5.5 5.5-5.5-5.5z`} />}
       </svg>
       <span class="gap-figure" aria-hidden="true">
-        {formatGap(widest && widest.gap)}
+        <span {...UNTRANSLATED}>{formatGap(widest && widest.gap)}</span>
         {agreements.map(countFigure)}
       </span>
     </span>

@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { DASHES } from './KeptLines.tsx'
 import { type KeptRun, type KeptRuns, LONGEST_NAME } from './kept-runs.ts'
 import { MARKS } from './marks.ts'
@@ -37,7 +38,9 @@ function KeptItem({ run, kept }: { run: KeptRun; kept: KeptRuns }) {
           />
         ))}
       </svg>
-      <b aria-hidden="true">{mark}</b>
+      <b aria-hidden="true" {...UNTRANSLATED}>
+        {mark}
+      </b>
       <input
         type="text"
         aria-label={`Name of kept run ${mark}`}

@@ -1,6 +1,6 @@
-import { chartName } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
 import { PROGRAM_INK } from '../names.ts'
+import { ProgramName } from '../ProgramName.tsx'
 
 /** Names the curves beside a piece of each, in the corner that the curves leave free. */
 export function Legend({ curves, low }: { curves: NamedCurve[]; low: boolean }) {
@@ -9,14 +9,14 @@ export function Legend({ curves, low }: { curves: NamedCurve[]; low: boolean }) 
   return (
     <ul class={`lab-legend${low ? ' low' : ''}`} aria-hidden="true">
       {[...live, ...recorded].map((curve) => (
-        <li class={PROGRAM_INK[curve.program]} key={curve.label + curve.engine}>
+        <li class={PROGRAM_INK[curve.program]} data-term="curves" key={curve.label + curve.engine}>
           <svg width="26" height="12">
             <path
               class={`${curve.engine === 'live' ? 'line' : 'band'} ${PROGRAM_INK[curve.program]}`}
               d="M2 6h22"
             />
           </svg>
-          {chartName(curve)}
+          <ProgramName program={curve.program} recorded={curve.engine !== 'live'} />
         </li>
       ))}
     </ul>

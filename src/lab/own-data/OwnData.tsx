@@ -1,3 +1,4 @@
+import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
 import { useEffect, useId } from 'preact/hooks'
 import { copyText } from './copy-text.ts'

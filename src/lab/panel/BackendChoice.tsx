@@ -24,7 +24,7 @@ export function BackendChoice({ model, missing, onBackend }: BackendChoiceProps)
   }
   return (
     <>
-      <label class="lab-backend">
+      <label class="lab-backend" data-term="backend">
         Backend
         <select
           aria-describedby={about}

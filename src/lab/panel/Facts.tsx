@@ -1,4 +1,5 @@
 import { GapRuler } from '../chart/GapRuler.tsx'
+import { Word } from '../help/Word.tsx'
 import type { PanelModel } from './panel-model.ts'
 import { RecordLine, TruthLine } from './TruthLine.tsx'
 
@@ -11,7 +12,9 @@ export function Facts({ model }: { model: PanelModel }) {
       {runs.length > 0 ? <TruthLine runs={runs} /> : lab.record && <RecordLine {...lab.record} />}
       {model.agreements.value.length > 0 && (
         <p class="lab-gap">
-          <span>gap</span>
+          <span>
+            <Word is="gap">gap</Word>
+          </span>
           <GapRuler agreements={model.agreements.value} soFar={model.soFar} />
         </p>
       )}

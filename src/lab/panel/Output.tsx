@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
@@ -46,7 +47,9 @@ export function Output({ model }: { model: PanelModel }) {
       <div class="lab-output-columns">
         {runs.map((run) => (
           <div key={run.program}>
-            <p class={PROGRAM_INK[run.program]}>{PROGRAM_NAMES[run.program]}</p>
+            <p class={PROGRAM_INK[run.program]} {...UNTRANSLATED}>
+              {PROGRAM_NAMES[run.program]}
+            </p>
             <pre
               tabIndex={0}
               onScroll={({ currentTarget: box }) => {

@@ -1,3 +1,4 @@
+import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
@@ -6,6 +7,8 @@ import { chooseLanguage, language, openChoice, programsOf, view } from './choice
 import { openStore } from '../programs/edits.ts'
 import { Facts } from './Facts.tsx'
 import { pageHost } from '../run/host.ts'
+import { explainWords } from '../help/explain.ts'
+import { Help } from '../help/Help.tsx'
 import { KeepButton } from '../chart/KeepButton.tsx'
 import type { LabInfo } from './lab-info.ts'
 import { anchorOf } from '../names.ts'
@@ -88,6 +91,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       id={anchorOf(lab.id)}
       aria-labelledby={`${anchorOf(lab.id)}-title`}
       ref={root}
+      {...explainWords}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
@@ -100,6 +104,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
           {lab.title}
         </h2>
         <p>{lab.question}</p>
+        <Help panel={root} />
       </header>
       <Toolbar
         model={model}

@@ -1,3 +1,4 @@
+import { UNTRANSLATED } from '../untranslated.ts'
 interface TabsProps<Key extends string> {
   label: string
   tabs: { key: Key; name: string }[]
@@ -35,6 +36,7 @@ export function Tabs<Key extends string>({
           aria-selected={selected === key}
           tabIndex={selected === key ? 0 : -1}
           class={key}
+          {...UNTRANSLATED}
           onClick={() => onSelect(key)}
           onKeyDown={(event) => move(event, i)}
         >

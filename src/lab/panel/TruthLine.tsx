@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { Term } from '../help/terms.ts'
+import { Word } from '../help/Word.tsx'
 import { BACKEND_NAMES, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
 import { formatSeconds } from '../numbers.ts'
 import type { ProgramRun } from '../run/run.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 
 /** What is true of the run: where it really computes, how fast, at what cost. */
 export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {
@@ -10,7 +13,7 @@ export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {
     <dl class="lab-truth">
       <div title={device?.renderer}>
         <dt class="visually-hidden">backend</dt>
-        <dd>
+        <dd {...UNTRANSLATED}>
           {device ? BACKEND_NAMES[device.backend] : '…'}
           {device && <span class="visually-hidden">, {device.renderer},</span>}
           {device && <span class="soft"> float{device.precision}</span>}
@@ -38,7 +41,7 @@ export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {
 
 interface FactProps {
   runs: readonly ProgramRun[]
-  name: string
+  name: Term
   read: (run: ProgramRun) => string | undefined
   /** Shows the name after the value. */
   after?: boolean
@@ -66,8 +69,10 @@ function Fact({ runs, name, read, after = false, unit = '', known = false }: Fac
   }
   return (
     <div class={after ? 'after' : undefined}>
-      <dt>{name}</dt>
-      <dd>
+      <dt>
+        <Word is={name}>{name}</Word>
+      </dt>
+      <dd {...UNTRANSLATED}>
         {shown}
         {values.some((value) => value !== undefined) && unit}
       </dd>
@@ -85,12 +90,12 @@ export function RecordLine({ versions, on }: { versions: Record<string, string>;
     <dl class="lab-truth">
       <div>
         <dt>recorded</dt>
-        <dd>{on}</dd>
+        <dd {...UNTRANSLATED}>{on}</dd>
       </div>
       {Object.entries(versions).map(([name, version]) => (
         <div key={name}>
-          <dt>{name}</dt>
-          <dd>{version}</dd>
+          <dt {...UNTRANSLATED}>{name}</dt>
+          <dd {...UNTRANSLATED}>{version}</dd>
         </div>
       ))}
     </dl>

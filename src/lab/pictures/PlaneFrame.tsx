@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { percent } from '../numbers.ts'
 import { PLANE, type Plane } from './plane.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 
 interface PlaneFrameProps {
   /** The text alternative. */
@@ -18,7 +19,7 @@ export function PlaneFrame({ words, plane, xName, yName, background, children }:
   return (
     <div class="lab-axes" role="img" aria-label={words}>
       <p aria-hidden="true">{yName}</p>
-      <div aria-hidden="true">
+      <div aria-hidden="true" {...UNTRANSLATED}>
         {background !== undefined && <img src={background} alt="" decoding="sync" />}
         <svg class="ticks">
           {plane.yTicks.map(({ at, text }) => (

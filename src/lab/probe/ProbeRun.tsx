@@ -1,3 +1,4 @@
+import '../translated-text.ts'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import { BACKEND_NAMES } from '../names.ts'

@@ -5,6 +5,7 @@ import { PROGRAM_FILES, type ProgramId } from '../../content/program-files.ts'
 import { ChangesButton } from './ChangesButton.tsx'
 import { chooseView, view } from '../panel/choice.ts'
 import { openStore } from './edits.ts'
+import { Word } from '../help/Word.tsx'
 import { languagesOf } from '../panel/lab-info.ts'
 import { LiveCode } from './LiveCode.tsx'
 import { type LiveProgram, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
@@ -12,6 +13,7 @@ import { type Level, LEVELS, PAIRS } from './pairs.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { Tabs } from '../panel/Tabs.tsx'
 import { useParts } from './use-parts.ts'
+import { UNTRANSLATED } from '../untranslated.ts'
 
 export type ProgramSlots = Record<ProgramId, ComponentChildren>
 
@@ -107,10 +109,13 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
   const alone = view.value === level
   return (
     <p class="lab-program-head">
-      <strong class={PROGRAM_INK[program]}>{PROGRAM_NAMES[program]}</strong>
+      <strong class={PROGRAM_INK[program]} {...UNTRANSLATED}>
+        <Word is={PROGRAM_INK[program]}>{PROGRAM_NAMES[program]}</Word>
+      </strong>
       <button
         type="button"
         class="lab-alone plain"
+        data-term="alone"
         aria-pressed={alone}
         aria-label={`${PROGRAM_NAMES[program]} alone`}
         onClick={() => chooseView(alone ? 'both' : level, openStore())}
@@ -118,7 +123,9 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
         alone
       </button>
       {children}
-      <span class="lab-file">{lit ?? PROGRAM_FILES[program]}</span>
+      <span class="lab-file" {...(lit === undefined && UNTRANSLATED)}>
+        {lit ?? PROGRAM_FILES[program]}
+      </span>
     </p>
   )
 }

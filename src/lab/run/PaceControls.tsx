@@ -26,6 +26,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
       <button
         type="button"
         class="lab-pause"
+        data-term="pause"
         aria-disabled={!running}
         onClick={() => running && toggle()}
       >
@@ -34,6 +35,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
       <button
         type="button"
         aria-describedby={hint}
+        data-term="step"
         onClick={() => (running ? pacer.step() : onStepFromRest())}
       >
         Step
@@ -46,6 +48,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
         <input
           type="range"
           aria-label="Speed"
+          data-term="speed"
           min={0}
           max={DELAYS.length - 1}
           step={1}

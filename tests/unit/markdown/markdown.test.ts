@@ -19,7 +19,7 @@ describe('links', () => {
 describe('headings', () => {
   test('link to themselves', async () => {
     expect(await compileMdx('## In `Keras`')).toBe(
-      '<h2 id="in-keras"><a href="#in-keras">In <code>Keras</code></a></h2>',
+      '<h2 id="in-keras"><a href="#in-keras">In <code translate="no">Keras</code></a></h2>',
     )
   })
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { PROGRAM_INK } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import { barRows } from '../bars.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
+import { UNTRANSLATED } from '../../untranslated.ts'
 
 export const drawing: Drawing<'bars'> = { Picture: Bars, wide: true }
 
@@ -22,10 +24,9 @@ export function Bars({ program, name, picture, recorded = false }: DrawingProps<
   return (
     <table style={`--label: ${Math.min(LONGEST, longest)}ch`}>
       <caption>
-        <span class={ink}>{nameOnPanel(program, recorded)}</span>{' '}
-        <span class="lab-right">{name}</span>
+        <ProgramName program={program} recorded={recorded} /> <span class="lab-right">{name}</span>
       </caption>
-      <tbody>
+      <tbody {...UNTRANSLATED}>
         {bars.map(({ label, value, end, anchor }, i) => (
           <tr key={i}>
             <th scope="row">{label}</th>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { FIELD_SIZE, fieldUrl, pointsPath, shareRight } from '../field.ts'
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { nameOnPanel } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import type { Drawing, DrawingProps } from '../drawing.ts'
 
 export const drawing: Drawing<'field'> = { Picture: Field, wide: false }
@@ -30,7 +31,7 @@ export function Field({ program, name, picture: field, recorded = false }: Drawi
         </svg>
       </div>
       <figcaption aria-hidden="true">
-        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">{right} right</span>
       </figcaption>
     </>

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { imageUrls, imageWords, scaleOf } from '../images.ts'
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { nameOnPanel } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
 
@@ -20,7 +21,7 @@ export function Images({
   return (
     <>
       <figcaption>
-        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}
           {signed && `, ${formatValue(-most)} to ${formatValue(most)}`}

@@ -1,6 +1,8 @@
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { PROGRAM_INK } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
+import { UNTRANSLATED } from '../../untranslated.ts'
 
 /** How far the ink of the largest cell covers the sheet, in percent: text on it stays readable. */
 const DARKEST = 45
@@ -15,15 +17,15 @@ export function Matrix({
   recorded = false,
 }: DrawingProps<'matrix'>) {
   const { rows, columns, rowLabels, columnLabels, values } = matrix
-  const label = nameOnPanel(program, recorded)
   const most = largest(values)
   return (
     <>
       <table class={PROGRAM_INK[program]}>
         <caption>
-          <span class={PROGRAM_INK[program]}>{label}</span> <span class="lab-right">{name}</span>
+          <ProgramName program={program} recorded={recorded} />{' '}
+          <span class="lab-right">{name}</span>
         </caption>
-        <thead>
+        <thead {...UNTRANSLATED}>
           <tr>
             <th scope="col">{rows}</th>
             <th scope="colgroup" colSpan={columnLabels.length}>
@@ -39,7 +41,7 @@ export function Matrix({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...UNTRANSLATED}>
           {rowLabels.map((row, i) => (
             <tr key={i}>
               <th scope="row">{row}</th>

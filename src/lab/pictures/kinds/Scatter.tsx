@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import { PlaneFrame } from '../PlaneFrame.tsx'
 import * as scatters from '../scatter.ts'
@@ -21,7 +22,7 @@ export function Scatter({
   return (
     <>
       <figcaption aria-hidden="true">
-        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}
           {scatter.predicted.length > 0 && `, RMS error ${formatValue(scatters.distance(scatter))}`}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { nameOnPanel } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import { linePath, plane, round } from '../plane.ts'
 import { PlaneFrame } from '../PlaneFrame.tsx'
@@ -25,7 +26,7 @@ export function Surface({
   return (
     <>
       <figcaption aria-hidden="true">
-        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}, {formatValue(scale.low)} to {formatValue(scale.high)}
           {scale.log && ', log'}

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
+import { nameOnPanel } from '../../names.ts'
+import { ProgramName } from '../../ProgramName.tsx'
 import { formatValue } from '../../numbers.ts'
 import { largestOf, weightsUrl, weightsWords } from '../weights.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
@@ -21,7 +22,7 @@ export function Weights({
   return (
     <>
       <figcaption aria-hidden="true">
-        <span class={PROGRAM_INK[program]}>{label}</span>{' '}
+        <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}, {rows} x {columns}
         </span>

@@ -50,7 +50,9 @@ describe('bars', () => {
     const picture = { kind: 'bars' as const, labels: ['no', '<b>'], values: [NaN, 1.5e-7] }
     const html = render(<Shown program="keras" name="probabilities" picture={picture} recorded />)
     expect(html).toContain('<figure class="lab-bars lab-wide" data-program="keras">')
-    expect(html).toContain('Keras, recorded</span> <span class="lab-right">probabilities</span>')
+    expect(html).toContain(
+      '>Keras</span>, recorded</span> <span class="lab-right">probabilities</span>',
+    )
     expect(html).toContain('<th scope="row">&lt;b></th>')
     expect(html).toContain('<span class="visually-hidden">not a number</span>')
     expect(html).toContain('<span class="visually-hidden">1.50e-7</span>')

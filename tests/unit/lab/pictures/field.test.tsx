@@ -80,7 +80,7 @@ test('a matrix is a table with its labels, darker where it is larger', () => {
   }
   const html = render(<Matrix program="keras" name="confusion" picture={matrix} recorded />)
   expect(html).toContain(
-    '<caption><span class="layers">Keras, recorded</span> <span class="lab-right">confusion</span>',
+    '<caption><span class="layers"><span Translate="no">Keras</span>, recorded</span> <span class="lab-right">confusion</span>',
   )
   expect(html).toContain('<th scope="row">1</th>')
   const shares = [...html.matchAll(/--ink-share: (\d+)%">(\d)/g)].map(([, share]) => Number(share))

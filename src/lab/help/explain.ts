@@ -1,0 +1,10 @@
+/** Handlers for the whole panel: a word that is pointed at, touched or focused tells what it is. */
+export const explainWords = { onPointerOver: explain, onFocusIn: explain, onClick: explain }
+
+/** The explanations are loaded with the first. */
+function explain({ target }: Event): void {
+  const word = target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
+  if (!word) return
+  // Without them the words stay as they are.
+  import('./tip.ts').then(({ showTip }) => showTip(word)).catch(() => undefined)
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { builtPages } from '../support/dist.ts'
+
+/** What a translator must not touch: code, and drawings, in which its elements would show nothing. */
+const UNTRANSLATED = 'code, pre, kbd, samp, svg text'
+
+test('code and the text of drawings are marked as not to be translated', () => {
+  const pages = builtPages()
+  const marked = pages.flatMap(({ document }) => document.querySelectorAll(UNTRANSLATED))
+  expect(marked.length).toBeGreaterThan(1000)
+  const bare = pages.flatMap(({ path, document }) =>
+    document
+      .querySelectorAll(UNTRANSLATED)
+      .filter((element) => !element.closest('[translate="no"]'))
+      .map((element) => `${path}: ${element.outerHTML.slice(0, 80)}`),
+  )
+  expect(bare).toEqual([])
+})
