@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { chooseLanguage, chooseView, overridden, programsOf, view } from './choice.ts'
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
-import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
+import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import type { PanelModel } from './panel-model.ts'
 
 interface Notice {
@@ -10,12 +10,16 @@ interface Notice {
   actions?: { label: string; act: () => void }[]
 }
 
+const NO_FILES =
+  'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.'
+
 /** What the reader should know of the shown programs, with what can be done about it. */
 export function Notices({ model, shareNote }: { model: PanelModel; shareNote: Signal<string> }) {
   const notices = [
     ...aboutLink(model),
     ...aboutPrograms(model),
     ...aboutRefused(model),
+    ...(model.dropRefused.value ? [{ text: NO_FILES }] : []),
     ...(model.backendNote.value === '' ? [] : [{ text: model.backendNote.value }]),
     ...(shareNote.value === '' ? [] : [{ text: shareNote.value }]),
   ]
@@ -72,6 +76,14 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
     notices.push({
       text: `Shared code: read it before you run it. ${hiddenCharacters(Object.values(programs.edits.value).join('\n'))}`.trim(),
       actions: [{ label: 'Show the original', act: () => programs.reset() }],
+    })
+  }
+  const changed = LIVE_PROGRAMS.filter((program) => programs.elsewhere.value[program] !== undefined)
+  if (changed.length > 0) {
+    const names = changed.map((program) => PROGRAM_NAMES[program])
+    notices.push({
+      text: `You changed ${names.join(' and ')} in another tab. Tabs share your edits, so this one shows them too.`,
+      actions: [{ label: 'Bring back what was here', act: () => programs.undoElsewhere() }],
     })
   }
   if (programs.restored.value) {

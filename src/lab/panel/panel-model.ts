@@ -49,6 +49,8 @@ export class PanelModel {
   /** Why the backend that the reader chose last cannot be had. */
   readonly backendNote = signal('')
   readonly editing = signal(false)
+  /** Whether the editor has just refused what was dropped on it. */
+  readonly dropRefused = signal(false)
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
   /** The try that the reader pressed and that was not shown, with the reason. */
@@ -91,6 +93,7 @@ export class PanelModel {
     const labTry = origin === 'try' ? this.#shownTry : null
     this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
     this.refused.value = null
+    this.dropRefused.value = false
     const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],

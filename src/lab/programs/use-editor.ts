@@ -42,6 +42,9 @@ export function useEditor(
           label: EDITOR_LABELS[program],
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
+          onRefusedDrop: () => {
+            model.dropRefused.value = true
+          },
         })
         editor.value = made
         failed.value = false
@@ -60,8 +63,10 @@ export function useEditor(
   return { editor, failed }
 }
 
-function takeText({ programs, lab }: PanelModel, program: LiveProgram, text: string): void {
+function takeText(model: PanelModel, program: LiveProgram, text: string): void {
+  const { programs, lab } = model
   if (text === programs.texts.peek()[program]) return
+  model.dropRefused.value = false
   if (programs.origin.peek() === 'shared') leaveLink(lab.id)
   programs.edit(program, text)
 }
