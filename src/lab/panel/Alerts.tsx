@@ -10,7 +10,7 @@ export function Alerts({ model }: { model: PanelModel }) {
     .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
-    return one ? [{ ...one, program: run.program }] : []
+    return one ? [{ ...one, program: run.program, error: model.lineError(run.program) }] : []
   })
   return (
     <>
@@ -20,11 +20,11 @@ export function Alerts({ model }: { model: PanelModel }) {
         </p>
       ))}
       <div role="alert" class="lab-alert">
-        {troubles.map(({ where, message, program }) => (
+        {troubles.map(({ where, message, program, error }) => (
           <div key={where}>
             <p>
               <strong>{where}</strong>
-              <GoToError model={model} program={program} />
+              {error && <GoToError model={model} program={program} line={error.line} />}
             </p>
             <pre>{message}</pre>
           </div>
