@@ -3,6 +3,8 @@ import { chooseLanguage, chooseView, overridden, programsOf, view } from './choi
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
 import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
+import { takeScripts } from '../programs/take-text.ts'
+import { isHtmlPage } from '../../sandbox/html-page.ts'
 import type { PanelModel } from './panel-model.ts'
 
 interface Notice {
@@ -10,16 +12,14 @@ interface Notice {
   actions?: { label: string; act: () => void }[]
 }
 
-const NO_FILES =
-  'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.'
-
 /** What the reader should know of the shown programs, with what can be done about it. */
 export function Notices({ model, shareNote }: { model: PanelModel; shareNote: Signal<string> }) {
   const notices = [
     ...aboutLink(model),
     ...aboutPrograms(model),
     ...aboutRefused(model),
-    ...(model.dropRefused.value ? [{ text: NO_FILES }] : []),
+    ...(model.editorNote.value === '' ? [] : [{ text: model.editorNote.value }]),
+    ...aboutPages(model),
     ...(model.backendNote.value === '' ? [] : [{ text: model.backendNote.value }]),
     ...(shareNote.value === '' ? [] : [{ text: shareNote.value }]),
   ]
@@ -108,6 +108,14 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
     })
   }
   return notices
+}
+
+function aboutPages(model: PanelModel): Notice[] {
+  const texts = model.programs.texts.value
+  return LIVE_PROGRAMS.filter((program) => isHtmlPage(texts[program])).map((program) => ({
+    text: `${PROGRAM_NAMES[program]} is an HTML page. The panel runs JavaScript, without a page.`,
+    actions: [{ label: 'Take its scripts', act: () => void takeScripts(model, program) }],
+  }))
 }
 
 function aboutRefused(model: PanelModel): Notice[] {

@@ -50,8 +50,8 @@ export class PanelModel {
   /** Why the backend that the reader chose last cannot be had. */
   readonly backendNote = signal('')
   readonly editing = signal(false)
-  /** Whether the editor has just refused what was dropped on it. */
-  readonly dropRefused = signal(false)
+  /** What the editor could not do with what the reader gave it. */
+  readonly editorNote = signal('')
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
   /** The try that the reader pressed and that was not shown, with the reason. */
@@ -98,7 +98,7 @@ export class PanelModel {
     const labTry = origin === 'try' ? this.#shownTry : null
     this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
     this.refused.value = null
-    this.dropRefused.value = false
+    this.editorNote.value = ''
     const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],

@@ -1,4 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+} from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import {
   bracketMatching,
@@ -93,7 +99,10 @@ export function createEditor({
   return {
     setText(next) {
       const text = view.state.doc.toString()
-      if (text !== next) view.dispatch({ changes: changedPart(text, next) })
+      if (text === next) return
+      // One undo takes this back, and not what was typed before it.
+      const annotations = isolateHistory.of('full')
+      view.dispatch({ changes: changedPart(text, next), annotations })
     },
     showError: (error) => showError(view, error),
     goToError: () => void goToError(view),

@@ -222,6 +222,6 @@ function hasAny(edits: Edits): boolean {
 
 /** The edits with this text for a program, or without one. */
 function withText(edits: Edits, program: LiveProgram, text: string | undefined): Edits {
-  const { [program]: _, ...rest } = edits
-  return text === undefined ? rest : { ...rest, [program]: text }
+  const others = Object.entries(edits).filter(([name]) => name !== program)
+  return { ...Object.fromEntries(others), ...(text !== undefined && { [program]: text }) }
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { Editor } from './editor.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { leaveLink } from '../share/share-later.ts'
+import { EDITOR_WORDS, takeText } from './take-text.ts'
 
 const EDITOR_LABELS: Record<LiveProgram, string> = {
   'high-level': 'High-level code',
@@ -43,7 +43,7 @@ export function useEditor(
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
           onRefusedDrop: () => {
-            model.dropRefused.value = true
+            model.editorNote.value = EDITOR_WORDS.drop
           },
         })
         editor.value = made
@@ -61,12 +61,4 @@ export function useEditor(
   }, [editing])
 
   return { editor, failed }
-}
-
-function takeText(model: PanelModel, program: LiveProgram, text: string): void {
-  const { programs, lab } = model
-  if (text === programs.texts.peek()[program]) return
-  model.dropRefused.value = false
-  if (programs.origin.peek() === 'shared') leaveLink(lab.id)
-  programs.edit(program, text)
 }

@@ -41,7 +41,7 @@ say(
   PAGE,
   'document window Image Audio HTMLElement HTMLCanvasElement HTMLImageElement HTMLVideoElement',
 )
-say(PAGE, 'DOMParser getComputedStyle MutationObserver matchMedia history screen')
+say(PAGE, 'open clients DOMParser getComputedStyle MutationObserver matchMedia history screen')
 say(DIALOGS, 'alert confirm prompt')
 say(STORAGE, 'localStorage sessionStorage indexedDB caches cookieStore')
 say(FILES, 'FileReaderSync showOpenFilePicker showSaveFilePicker webkitRequestFileSystem')

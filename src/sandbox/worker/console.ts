@@ -55,7 +55,9 @@ function counts(say: Say): Record<string, Method> {
       const name = labelOf(label)
       say('log', [`${name}: ${(counted[name] = (counted[name] ?? 0) + 1)}`])
     },
-    countReset: (label) => void delete counted[labelOf(label)],
+    countReset(label) {
+      counted[labelOf(label)] = 0
+    },
   }
 }
 
@@ -71,7 +73,7 @@ function times(say: Say): Record<string, Method> {
     timeLog: tell,
     timeEnd(label) {
       tell(label)
-      delete begun[labelOf(label)]
+      begun[labelOf(label)] = undefined
     },
   }
 }

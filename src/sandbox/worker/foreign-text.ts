@@ -1,9 +1,10 @@
+import { isHtmlPage } from '../html-page.ts'
+
 /** What the panel runs, for a text that is something else. */
 const RUNS =
   "The panel runs JavaScript: one module, which gets TensorFlow.js by import * as tf from '@tensorflow/tfjs'"
 
 const NOTEBOOK = /^\s*\{[\s\S]*"(?:cells|nbformat|cell_type)"\s*:/
-const PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|meta|link|script|div|title)\b/i
 const SHELL =
   /^[ \t]*(?:[$!%][ \t]*)?(?:npm|npx|yarn|pnpm|pip3?|python3?|conda|git|curl|wget|sudo|brew|apt|apt-get)[ \t]+[\w.@/-]/m
 const PYTHON = [
@@ -21,7 +22,8 @@ export function foreignHint(text: string): string {
   if (NOTEBOOK.test(start)) {
     return `This is a notebook's JSON, not the code of its cells. ${RUNS}`
   }
-  if (PAGE.test(start)) return `This is an HTML page. ${RUNS}. Of a page, its scripts can be taken`
+  if (isHtmlPage(start))
+    return `This is an HTML page. ${RUNS}. “Take its scripts” puts them in its place`
   if (SHELL.test(firstLine(start))) {
     return `This looks like a command for a terminal. ${RUNS}, and nothing has to be installed`
   }

@@ -52,12 +52,12 @@ describe('a value is written as a browser’s console writes it', () => {
     [Float32Array.of(0.5, 2), 'Float32Array(2) [0.5, 2]'],
     [new ArrayBuffer(8), 'ArrayBuffer(8)'],
     [Points.of(1, 2), 'Points(2) [1, 2]'],
-    [[1, , 3], '[1, empty, 3]'], // eslint-disable-line no-sparse-arrays
+    [[1, , 3], '[1, empty, 3]'],
     [Array(25).fill(0), `[${'0, '.repeat(20)}… 5 more]`],
     [new Set(Array(25).keys()), /^Set\(25\) \{ 0, 1, .*, 19, … 5 more \}$/] as never,
     [{ a: { b: { c: { d: 1 } } } }, '{ a: { b: { c: {…} } } }'],
     [new TypeError('not so'), 'TypeError: not so'],
-    [new Number(3), 'Number { 3 }'], // eslint-disable-line no-new-wrappers
+    [new Number(3), 'Number { 3 }'],
     [{ [Symbol.toStringTag]: 'Map' }, '{ [Symbol(Symbol.toStringTag)]: "Map" }'],
   ]
   test.each(cases)('%#', (value, text) => {
