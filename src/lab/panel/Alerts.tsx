@@ -1,12 +1,13 @@
 import { GoToError } from '../programs/GoToError.tsx'
+import { notFiniteRemarks } from './not-finite.ts'
 import type { PanelModel } from './panel-model.ts'
-import { leftBehind, notANumber, thinnedOut, trouble } from './words.ts'
+import { leftBehind, thinnedOut, trouble } from './words.ts'
 
 /** What went wrong in the last run, and what the reader should know of it. */
 export function Alerts({ model }: { model: PanelModel }) {
   const { runs, reason, outcome } = model.session.snapshot.value
   const remarks = runs
-    .flatMap((run) => [notANumber(run), thinnedOut(run), leftBehind(run)])
+    .flatMap((run) => [...notFiniteRemarks(run, model.lab), thinnedOut(run), leftBehind(run)])
     .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
