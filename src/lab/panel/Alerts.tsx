@@ -1,13 +1,24 @@
+import { useEffect } from 'preact/hooks'
 import { GoToError } from '../programs/GoToError.tsx'
-import { notFiniteRemarks } from './not-finite.ts'
+import { loadNotFinite, notFinite } from './not-finite-later.ts'
 import type { PanelModel } from './panel-model.ts'
 import { leftBehind, thinnedOut, trouble } from './words.ts'
 
 /** What went wrong in the last run, and what the reader should know of it. */
 export function Alerts({ model }: { model: PanelModel }) {
   const { runs, reason, outcome } = model.session.snapshot.value
+  const finite = runs.every(({ curves }) =>
+    Object.values(curves).every(({ y }) => y.every(Number.isFinite)),
+  )
+  useEffect(() => {
+    if (!finite) void loadNotFinite()
+  }, [finite])
   const remarks = runs
-    .flatMap((run) => [...notFiniteRemarks(run, model.lab), thinnedOut(run), leftBehind(run)])
+    .flatMap((run) => [
+      ...(notFinite.value?.notFiniteRemarks(run, model.lab) ?? []),
+      thinnedOut(run),
+      leftBehind(run),
+    ])
     .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
