@@ -121,7 +121,16 @@ export interface Stats {
   tensors: number
   /** Of these, left behind from one x of the curves to the next; told at the end, of a program with three x. */
   leaked?: number
+  /** What was not finite before the program computed with it; absent where nothing was. */
+  notFinite?: NotFinite
 }
+
+/** Where a value that is not finite may come from, and the program's line. */
+export type NotFinite =
+  /** A tensor was made that holds it. */
+  | { kind: 'value'; value: 'NaN' | 'Infinity' | '-Infinity'; line?: number }
+  /** A function got it, or what gives it, for a learning rate. */
+  | { kind: 'argument'; call: string; got: string; line?: number }
 
 export interface ProgramError {
   /** The class, as in "TypeError"; "SyntaxError" where the program does not parse. */

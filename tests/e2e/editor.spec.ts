@@ -112,6 +112,25 @@ test('an error stands at its line, and is reached from the alert and by F8', asy
   await expect(lab.program('high-level').locator('pre')).toBeFocused()
 })
 
+test('a second error in the same place is reached as the first was', async ({
+  page,
+  openFixtureLab,
+}) => {
+  const lab = await openFixtureLab()
+  await lab.use('cpu')
+  const editor = await lab.editor('High-level code')
+  for (const program of ['tf.ones([2])', 'tg.ones([2])', 'th.ones([2])']) {
+    await editor.click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.insertText(program)
+    await expect(lab.button('Go to line 1')).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(lab.alert).toContainText(`${program.slice(0, 2)} is not defined`, RUN)
+    await expect(lab.button('Go to line 1')).toBeVisible()
+    await expect(editor.locator('.error-words')).toContainText(program.slice(0, 2))
+  }
+})
+
 test('changes are shown against the original, in the editor and outside of it', async ({
   page,
   openFixtureLab,

@@ -165,6 +165,86 @@ const a = 1
 const { x } = await data('nothing') // here`,
   },
   {
+    what: 'a data set that is not awaited',
+    message: "data('moons') gives a promise. Write await before it",
+    program: `${IMPORTS}
+const { x, y } = data('moons') // here
+const rows = x.shape[0]`,
+  },
+  {
+    what: 'a data set that is not awaited, read elsewhere',
+    message: "data('moons') gives a promise. Write await before it",
+    program: `${IMPORTS}
+const moons = data('moons') // here
+const rows = moons.x.shape[0]`,
+  },
+  {
+    what: 'a store of the browser for a model',
+    message: 'withholds storage, so nothing that a program keeps outlives its run: Download saves',
+    program: `${MODEL}
+await model.save('indexeddb://m') // here`,
+  },
+  {
+    what: 'the other store of the browser for a model',
+    message: 'withholds storage',
+    program: `${MODEL}
+await model.save('localstorage://m') // here`,
+  },
+  {
+    what: 'a download of a model',
+    message: 'withholds files: Download saves the trained model',
+    program: `${MODEL}
+await model.save('downloads://m') // here`,
+  },
+  {
+    what: 'a file of a model',
+    message: 'withholds files: Download saves the trained model',
+    program: `${MODEL}
+await model.save('file:///tmp/m') // here`,
+  },
+  {
+    what: 'the camera',
+    message: 'withholds the page, with its windows, camera and microphone',
+    program: `${IMPORTS}
+const camera = await tf.data.webcam() // here`,
+  },
+  {
+    what: 'the microphone',
+    message: 'withholds the page, with its windows, camera and microphone',
+    program: `${IMPORTS}
+const sound = await tf.data.microphone() // here`,
+  },
+  ...(
+    [
+      ["document.createElement('canvas')", 'withholds the page'],
+      ['window.tf = tf', 'withholds the page'],
+      ["self.document.createElement('p')", 'withholds the page'],
+      ["const tf2 = require('@tensorflow/tfjs')", 'takes the place of require'],
+      ["tfvis.show.history({ name: 'x' }, 0)", "plot of 'lab' draws curves"],
+      ["localStorage.setItem('a', 1)", 'withholds storage'],
+      ["self.localStorage.setItem('a', 1)", 'withholds storage'],
+      ["alert('done')", 'withholds dialogs: console.log prints'],
+      [
+        'requestAnimationFrame(() => {})',
+        'withholds the frames of the screen: await tf.nextFrame()',
+      ],
+      ['new XMLHttpRequest()', 'withholds the network: data(name)'],
+      ["new WebSocket('wss://a.b')", 'withholds the network: data(name)'],
+      ["new self.Worker('a.js')", 'withholds other workers'],
+      ["print('done')", "That is Python's."],
+      ['glorot(2, 2)', "import { glorot } from 'lab'"],
+    ] as const
+  ).map(([call, message]) => ({
+    what: `what the sandbox has not: ${call}`,
+    message,
+    program: `${IMPORTS}\n${call} // here`,
+  })),
+  {
+    what: 'Python',
+    message: 'This looks like Python. The panel runs JavaScript',
+    program: 'import tensorflow as tf // here',
+  },
+  {
     what: 'a name of lab with the wrong value',
     message: 'plot("loss", …)',
     program: `${IMPORTS}

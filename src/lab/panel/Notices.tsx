@@ -2,7 +2,9 @@ import type { Signal } from '@preact/signals'
 import { chooseLanguage, chooseView, overridden, programsOf, view } from './choice.ts'
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
-import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
+import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
+import { takeScripts } from '../programs/take-text.ts'
+import { isHtmlPage } from '../../sandbox/html-page.ts'
 import type { PanelModel } from './panel-model.ts'
 
 interface Notice {
@@ -16,6 +18,8 @@ export function Notices({ model, shareNote }: { model: PanelModel; shareNote: Si
     ...aboutLink(model),
     ...aboutPrograms(model),
     ...aboutRefused(model),
+    ...(model.editorNote.value === '' ? [] : [{ text: model.editorNote.value }]),
+    ...aboutPages(model),
     ...(model.backendNote.value === '' ? [] : [{ text: model.backendNote.value }]),
     ...(shareNote.value === '' ? [] : [{ text: shareNote.value }]),
   ]
@@ -74,6 +78,14 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
       actions: [{ label: 'Show the original', act: () => programs.reset() }],
     })
   }
+  const changed = LIVE_PROGRAMS.filter((program) => programs.elsewhere.value[program] !== undefined)
+  if (changed.length > 0) {
+    const names = changed.map((program) => PROGRAM_NAMES[program])
+    notices.push({
+      text: `You changed ${names.join(' and ')} in another tab. Tabs share your edits, so this one shows them too.`,
+      actions: [{ label: 'Bring back what was here', act: () => programs.undoElsewhere() }],
+    })
+  }
   if (programs.restored.value) {
     notices.push({ text: 'These are your edits from an earlier visit. Reset shows the original.' })
   }
@@ -96,6 +108,14 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
     })
   }
   return notices
+}
+
+function aboutPages(model: PanelModel): Notice[] {
+  const texts = model.programs.texts.value
+  return LIVE_PROGRAMS.filter((program) => isHtmlPage(texts[program])).map((program) => ({
+    text: `${PROGRAM_NAMES[program]} is an HTML page. The panel runs JavaScript, without a page.`,
+    actions: [{ label: 'Take its scripts', act: () => void takeScripts(model, program) }],
+  }))
 }
 
 function aboutRefused(model: PanelModel): Notice[] {

@@ -74,9 +74,15 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
     model.programs.open(originals, store)
     const open = () => void openShared(model, shareNote)
     open()
-    addEventListener('hashchange', open)
+    const ended = new AbortController()
+    const { signal } = ended
+    addEventListener('hashchange', open, { signal })
+    // Another tab has written; or this page, put away meanwhile, was told of nothing.
+    for (const event of ['storage', 'pageshow']) {
+      addEventListener(event, () => model.programs.hear(), { signal })
+    }
     return () => {
-      removeEventListener('hashchange', open)
+      ended.abort()
       model.stop()
     }
   }, [])

@@ -11,6 +11,7 @@ import { type KeptRun, KeptRuns } from '../chart/kept-runs.ts'
 import type { LabInfo } from './lab-info.ts'
 import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import { type Origin, Programs } from '../programs/programs.ts'
+import type { ProgramRun } from '../run/run.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
 import { inOneLine } from './words.ts'
@@ -49,6 +50,8 @@ export class PanelModel {
   /** Why the backend that the reader chose last cannot be had. */
   readonly backendNote = signal('')
   readonly editing = signal(false)
+  /** What the editor could not do with what the reader gave it. */
+  readonly editorNote = signal('')
   /** The program whose error the reader wants to see in its code. */
   readonly sought = signal<LiveProgram | null>(null)
   /** The try that the reader pressed and that was not shown, with the reason. */
@@ -65,6 +68,10 @@ export class PanelModel {
   /** How far the curves of each compared series lie apart. */
   readonly agreements = computed(() => agreementsOf(this.comparisons.value))
   readonly #ran = signal<Ran | null>(null)
+  /** All that it depends on is read each time: whoever shows it hears of each change, in whatever order. */
+  readonly #lineErrors = computed(() =>
+    lineErrorsOf(this.runs.value, this.#ran.value, this.programs.texts.value),
+  )
   #shownTry: LabTry | null = null
   readonly #recorded: ReadonlyMap<string, NamedCurve[]>
   /** The recorded curves beside each other, which no run changes. */
@@ -94,6 +101,7 @@ export class PanelModel {
     const origin = this.programs.origin.value
     this.#ran.value = { texts, labTry, words: labTry?.label ?? ORIGIN_WORDS[origin] }
     this.refused.value = null
+    this.editorNote.value = ''
     const programs = which.map((program) => ({
       program,
       file: PROGRAM_FILES[program],
@@ -161,9 +169,18 @@ export class PanelModel {
 
   /** Where and how a program failed, as long as its text is the one that ran. */
   lineError(program: LiveProgram): LineError | undefined {
-    if (this.#ran.value?.texts[program] !== this.programs.texts.value[program]) return undefined
-    const error = this.runs.value.find((run) => run.program === program)?.error
-    if (error?.line === undefined) return undefined
-    return { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }
+    return this.#lineErrors.value[program]
   }
+}
+
+function lineErrorsOf(
+  runs: readonly ProgramRun[],
+  ran: Ran | null,
+  texts: Record<LiveProgram, string>,
+): Partial<Record<LiveProgram, LineError>> {
+  const failed = runs.flatMap(({ program, error }) => {
+    if (error?.line === undefined || ran?.texts[program] !== texts[program]) return []
+    return [[program, { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }]]
+  })
+  return Object.fromEntries(failed) as Partial<Record<LiveProgram, LineError>>
 }

@@ -101,20 +101,6 @@ function kernelHint(message: string): string {
     : ''
 }
 
-/** Says which live curve stopped being a number, and where; null where none did. */
-export function notANumber(run: ProgramRun): string | null {
-  for (const [series, { x, y }] of Object.entries(run.curves)) {
-    const index = y.findIndex((value) => !Number.isFinite(value))
-    if (index < 0) continue
-    const what = Number.isNaN(y[index]) ? 'not a number (NaN)' : 'infinite'
-    return (
-      `${PROGRAM_NAMES[run.program]}: ${series} is ${what} from point ${x[index]} on. ` +
-      'The training has diverged; a smaller learning rate often mends it.'
-    )
-  }
-  return null
-}
-
 /** Says of which curves not every point is here; null where all are. */
 export function thinnedOut({ program, curves }: ProgramRun): string | null {
   const parts = Object.entries(curves).flatMap(([series, { x, thinned }]) =>

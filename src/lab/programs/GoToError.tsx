@@ -3,10 +3,14 @@ import { openStore } from './edits.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 
+interface GoToErrorProps {
+  model: PanelModel
+  program: LiveProgram
+  line: number
+}
+
 /** A button that brings the reader to the line of an error, in the editor or in the code of the page. */
-export function GoToError({ model, program }: { model: PanelModel; program: LiveProgram }) {
-  const error = model.lineError(program)
-  if (!error) return null
+export function GoToError({ model, program, line }: GoToErrorProps) {
   return (
     <button
       type="button"
@@ -16,7 +20,7 @@ export function GoToError({ model, program }: { model: PanelModel; program: Live
         model.sought.value = program
       }}
     >
-      Go to line {error.line}
+      Go to line {line}
     </button>
   )
 }

@@ -1,4 +1,10 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+} from '@codemirror/commands'
 import { javascript } from '@codemirror/lang-javascript'
 import {
   bracketMatching,
@@ -11,6 +17,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { completion } from './completion/completion.ts'
 import { errorLine, goToError, showError } from './editor-error.ts'
+import { refuseDrops } from './refuse-drops.ts'
 import type { LineError } from './static-code.ts'
 import { STYLE_NONCE } from './style-nonce.ts'
 
@@ -22,6 +29,8 @@ export interface EditorOptions {
   /** The id of the text that says how to leave the editor. */
   describedBy: string
   onChange: (text: string) => void
+  /** Something was dropped that is no text. */
+  onRefusedDrop: () => void
 }
 
 export interface Editor {
@@ -50,6 +59,7 @@ export function createEditor({
   label,
   describedBy,
   onChange,
+  onRefusedDrop,
 }: EditorOptions): Editor {
   const changes = new Compartment()
   let wanted: string | undefined
@@ -66,6 +76,7 @@ export function createEditor({
         syntaxHighlighting(highlight),
         errorLine(),
         completion(),
+        refuseDrops(onRefusedDrop),
         changes.of([]),
         keymap.of([
           { key: 'Escape', run: leaveByTab },
@@ -87,9 +98,11 @@ export function createEditor({
   })
   return {
     setText(next) {
-      const { doc } = view.state
-      if (doc.toString() === next) return
-      view.dispatch({ changes: { from: 0, to: doc.length, insert: next } })
+      const text = view.state.doc.toString()
+      if (text === next) return
+      // One undo takes this back, and not what was typed before it.
+      const annotations = isolateHistory.of('full')
+      view.dispatch({ changes: changedPart(text, next), annotations })
     },
     showError: (error) => showError(view, error),
     goToError: () => void goToError(view),
@@ -108,4 +121,14 @@ export function createEditor({
 function leaveByTab(view: EditorView): boolean {
   view.setTabFocusMode(LEAVE_MS)
   return true
+}
+
+/** What to replace in a text to get another; the cursor keeps its place outside of that. */
+function changedPart(text: string, next: string): { from: number; to: number; insert: string } {
+  const shorter = Math.min(text.length, next.length)
+  let start = 0
+  while (start < shorter && text[start] === next[start]) start++
+  let end = 0
+  while (end < shorter - start && text.at(-1 - end) === next.at(-1 - end)) end++
+  return { from: start, to: text.length - end, insert: next.slice(start, next.length - end) }
 }

@@ -16,31 +16,64 @@ export interface FoundEdits {
   stale: Edits
 }
 
-/** Reads the reader's edits of a lab. */
-export function readEdits(store: Store | undefined, lab: string, originals: Originals): FoundEdits {
-  const found: FoundEdits = { edits: {}, stale: {} }
-  for (const program of LIVE_PROGRAMS) {
-    const kept = readOne(store, keyOf(lab, program))
-    if (!kept || kept.text === originals[program]) continue
-    const fresh = kept.base === hash(originals[program])
-    found[fresh ? 'edits' : 'stale'][program] = kept.text
-  }
-  return found
-}
+/**
+ * The reader's edits of a lab in the store, which other tabs write too: a text is written only over one that
+ * this tab has seen.
+ */
+export class KeptEdits {
+  readonly #store: Store | undefined
+  readonly #lab: string
+  readonly #originals: Originals
+  /** What the store held when this tab last looked, as it stands there. */
+  readonly #seen: Partial<Record<LiveProgram, string | null>> = {}
 
-/** Keeps a text, or forgets it where it is the original. Says nothing when the store is full or closed. */
-export function keepEdit(
-  store: Store | undefined,
-  lab: string,
-  program: LiveProgram,
-  text: string,
-  original: string,
-): void {
-  try {
-    if (text === original) store?.removeItem(keyOf(lab, program))
-    else store?.setItem(keyOf(lab, program), JSON.stringify({ base: hash(original), text }))
-  } catch {
-    // The edit lives on in the page; it will not survive a reload.
+  constructor(store: Store | undefined, lab: string, originals: Originals) {
+    this.#store = store
+    this.#lab = lab
+    this.#originals = originals
+  }
+
+  /** Reads the edits, and which of the programs another tab has written since this one last looked. */
+  read(): FoundEdits & { changed: LiveProgram[] } {
+    const found: FoundEdits = { edits: {}, stale: {} }
+    const changed: LiveProgram[] = []
+    for (const program of LIVE_PROGRAMS) {
+      const raw = this.#raw(program)
+      if (raw !== this.#seen[program]) changed.push(program)
+      this.#seen[program] = raw
+      const kept = parseKept(raw)
+      if (!kept || kept.text === this.#originals[program]) continue
+      const fresh = kept.base === hash(this.#originals[program])
+      found[fresh ? 'edits' : 'stale'][program] = kept.text
+    }
+    return { ...found, changed }
+  }
+
+  /**
+   * Keeps a text, or forgets it where it is the original. Says nothing when the store is full or closed.
+   * @returns the text of another tab that gave way unseen; undefined where there was none
+   */
+  keep(program: LiveProgram, text: string): string | undefined {
+    const original = this.#originals[program]
+    const there = this.#raw(program)
+    const unseen = there === this.#seen[program] ? undefined : parseKept(there)?.text
+    const raw = text === original ? null : JSON.stringify({ base: hash(original), text })
+    try {
+      if (raw === null) this.#store?.removeItem(keyOf(this.#lab, program))
+      else this.#store?.setItem(keyOf(this.#lab, program), raw)
+      this.#seen[program] = raw
+    } catch {
+      // The edit lives on in the page; it will not survive a reload.
+    }
+    return unseen === text || unseen === original ? undefined : unseen
+  }
+
+  #raw(program: LiveProgram): string | null {
+    try {
+      return this.#store?.getItem(keyOf(this.#lab, program)) ?? null
+    } catch {
+      return null
+    }
   }
 }
 
@@ -57,9 +90,9 @@ function keyOf(lab: string, program: LiveProgram): string {
   return `layers-and-ops:edit:${lab}:${program}`
 }
 
-function readOne(store: Store | undefined, key: string): { base: string; text: string } | null {
+function parseKept(raw: string | null): { base: string; text: string } | null {
   try {
-    const kept: unknown = JSON.parse(store?.getItem(key) ?? 'null')
+    const kept: unknown = JSON.parse(raw ?? 'null')
     if (typeof kept !== 'object' || kept === null) return null
     const { base, text } = kept as Record<string, unknown>
     return typeof base === 'string' && typeof text === 'string' ? { base, text } : null

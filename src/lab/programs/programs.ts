@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { loadDifferences } from './differences-later.ts'
-import { type Edits, keepEdit, readEdits, type Store } from './edits.ts'
+import { type Edits, KeptEdits, type Store } from './edits.ts'
 import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 import { SetAside } from './set-aside.ts'
 
@@ -24,6 +24,8 @@ export class Programs {
   readonly hasHidden = signal(false)
   /** True while the texts are edits of an earlier visit that the reader has not touched. */
   readonly restored = signal(false)
+  /** What the programs were here before another tab changed them and they changed here with it. */
+  readonly elsewhere = signal<Edits>({})
   readonly edits = computed(() => this.#differences(this.texts.value))
   #originals: Texts = NONE
   /** The reader's own edits, shown or not. */
@@ -31,12 +33,13 @@ export class Programs {
   /** What tries are applied to. */
   #base: Texts = NONE
   #aside: SetAside
+  #kept: KeptEdits
   readonly #lab: string
-  #store: Store | undefined
 
   constructor(lab: string) {
     this.#lab = lab
     this.#aside = new SetAside(undefined, lab)
+    this.#kept = new KeptEdits(undefined, lab, NONE)
   }
 
   get originals(): Texts {
@@ -46,18 +49,63 @@ export class Programs {
   /** Takes the lab's own texts, and brings back the reader's edits. */
   open(originals: Texts, store: Store | undefined): void {
     this.#originals = originals
-    this.#store = store
     this.#aside = new SetAside(store, this.#lab)
-    const { edits, stale } = readEdits(store, this.#lab, originals)
+    this.#kept = new KeptEdits(store, this.#lab, originals)
+    const { edits, stale } = this.#kept.read()
     this.#own = edits
     this.stale.value = stale
     this.#showOwn()
     this.restored.value = this.origin.value === 'edited'
   }
 
-  /** The reader typed. Own edits that were not on the screen are set aside. */
+  /**
+   * Takes over what another tab of the reader's has written since. The same edits are shown in both, except
+   * where this one shows something else: a try, code of a link, the original after a reset.
+   */
+  hear(): void {
+    const { edits, stale, changed } = this.#kept.read()
+    const { origin, texts, elsewhere } = this
+    const [shown, former] = [texts.value, elsewhere.value]
+    const showsOwn =
+      origin.value === 'edited' || (origin.value === 'original' && !hasAny(this.#own))
+    this.stale.value = changed.reduce(
+      (all, program) => withText(all, program, stale[program]),
+      this.stale.value,
+    )
+    // Edits of another version of the program are offered, and do not replace what is here.
+    const taken = changed.filter((program) => stale[program] === undefined)
+    this.#own = taken.reduce((own, program) => withText(own, program, edits[program]), this.#own)
+    if (showsOwn && taken.length > 0) {
+      this.#showOwn()
+      const before = taken.reduce(
+        (all, program) => withText(all, program, former[program] ?? shown[program]),
+        former,
+      )
+      this.elsewhere.value = LIVE_PROGRAMS.filter(
+        (program) => before[program] === this.texts.value[program],
+      ).reduce((all, program) => withText(all, program, undefined), before)
+    }
+    this.#tellHidden()
+  }
+
+  /** Shows what stood here before another tab changed it; the edits of that tab are set aside. */
+  undoElsewhere(): void {
+    const texts = { ...this.texts.value, ...this.elsewhere.value }
+    if (hasAny(this.#own)) this.#aside.push(this.#own)
+    const edits = this.#differences(texts)
+    this.#aside.forget(edits)
+    this.#takeOver(edits)
+    this.#show(texts, 'edited')
+  }
+
+  /** The reader typed. Edits that were not on the screen, and would be written over, are set aside. */
   edit(program: LiveProgram, text: string): void {
     if (this.origin.value !== 'edited' && hasAny(this.#own)) this.#aside.push(this.#own)
+    const former = this.stale.value[program]
+    if (former !== undefined) {
+      this.#aside.push({ [program]: former })
+      this.stale.value = withText(this.stale.value, program, undefined)
+    }
     const texts = { ...this.texts.value, [program]: text }
     const edits = this.#differences(texts)
     this.#aside.forget(edits)
@@ -120,7 +168,8 @@ export class Programs {
   settleStale(use: boolean): void {
     const { value: stale } = this.stale
     this.stale.value = {}
-    this.#takeOver(use ? { ...this.#own, ...stale } : this.#own)
+    const settled = LIVE_PROGRAMS.filter((program) => stale[program] !== undefined)
+    this.#takeOver(use ? { ...this.#own, ...stale } : this.#own, settled)
     if (use) this.#showOwn()
   }
 
@@ -135,6 +184,7 @@ export class Programs {
 
   #show(texts: Texts, origin: Origin): void {
     this.restored.value = false
+    this.elsewhere.value = {}
     this.texts.value = texts
     // A press on a try runs it, and nobody may have read the code of a link.
     this.#base = origin === 'edited' ? texts : this.#originals
@@ -147,17 +197,31 @@ export class Programs {
     this.hasHidden.value = hidden || this.#aside.count > 0
   }
 
-  /** Makes edits the reader's own, in the store too. */
-  #takeOver(edits: Edits): void {
+  /**
+   * Makes edits the reader's own. Only what changes is written, and what another tab wrote there unseen is set
+   * aside.
+   */
+  #takeOver(edits: Edits, written = this.#changed(edits)): void {
     this.#own = edits
-    for (const program of LIVE_PROGRAMS) {
-      if (this.stale.value[program] !== undefined) continue
-      const original = this.#originals[program]
-      keepEdit(this.#store, this.#lab, program, edits[program] ?? original, original)
+    let unseen: Edits = {}
+    for (const program of written) {
+      const former = this.#kept.keep(program, edits[program] ?? this.#originals[program])
+      unseen = withText(unseen, program, former)
     }
+    if (hasAny(unseen)) this.#aside.push(unseen)
+  }
+
+  #changed(edits: Edits): LiveProgram[] {
+    return LIVE_PROGRAMS.filter((program) => edits[program] !== this.#own[program])
   }
 }
 
 function hasAny(edits: Edits): boolean {
   return Object.keys(edits).length > 0
+}
+
+/** The edits with this text for a program, or without one. */
+function withText(edits: Edits, program: LiveProgram, text: string | undefined): Edits {
+  const others = Object.entries(edits).filter(([name]) => name !== program)
+  return { ...Object.fromEntries(others), ...(text !== undefined && { [program]: text }) }
 }

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { Editor } from './editor.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { leaveLink } from '../share/share-later.ts'
+import { EDITOR_WORDS, takeText } from './take-text.ts'
 
 const EDITOR_LABELS: Record<LiveProgram, string> = {
   'high-level': 'High-level code',
@@ -42,6 +42,9 @@ export function useEditor(
           label: EDITOR_LABELS[program],
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
+          onRefusedDrop: () => {
+            model.editorNote.value = EDITOR_WORDS.drop
+          },
         })
         editor.value = made
         failed.value = false
@@ -58,10 +61,4 @@ export function useEditor(
   }, [editing])
 
   return { editor, failed }
-}
-
-function takeText({ programs, lab }: PanelModel, program: LiveProgram, text: string): void {
-  if (text === programs.texts.peek()[program]) return
-  if (programs.origin.peek() === 'shared') leaveLink(lab.id)
-  programs.edit(program, text)
 }

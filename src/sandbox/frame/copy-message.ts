@@ -6,6 +6,7 @@ import {
   PHASES,
   type Device,
   type FromSandbox,
+  type NotFinite,
   type ProgramError,
   type Stats,
   type Thinned,
@@ -95,13 +96,28 @@ function copyDevice(value: unknown): Device | undefined {
 function copyStats(value: unknown): Stats {
   const from = (value ?? {}) as Unknown
   const { stepsPerSecond, firstStep, leaked } = from
+  const notFinite = copyNotFinite(from['notFinite'])
   return {
     steps: amount(from['steps']),
     ...(stepsPerSecond !== undefined && { stepsPerSecond: amount(stepsPerSecond) }),
     ...(firstStep !== undefined && { firstStep: amount(firstStep) }),
     tensors: amount(from['tensors']),
     ...(leaked !== undefined && { leaked: amount(leaked) }),
+    ...(notFinite && { notFinite }),
   }
+}
+
+function copyNotFinite(value: unknown): NotFinite | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  const from = value as Unknown
+  const at = amount(from['line'])
+  const line = at >= 1 ? { line: Math.floor(at) } : {}
+  if (from['kind'] === 'argument') {
+    const call = text(from['call'], LIMITS.name)
+    return { kind: 'argument', call, got: text(from['got'], LIMITS.name), ...line }
+  }
+  const held = oneOf(['NaN', 'Infinity', '-Infinity'] as const, from['value'])
+  return held && { kind: 'value', value: held, ...line }
 }
 
 function copyError(value: unknown): ProgramError {

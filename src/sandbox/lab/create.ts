@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs'
 import { checkName } from '../../pictures/kind/call.ts'
 import { describe } from '../../pictures/kind/describe-value.ts'
 import type { Picture } from '../../pictures/types.ts'
+import { awaited } from './awaited.ts'
 import { parseDataFile } from './data.ts'
 import { glorotValues } from './glorot.ts'
 import type * as lab from './module.ts'
@@ -40,18 +41,19 @@ export function createLab(options: LabOptions): {
     typeof pictureInterval === 'number' ? () => pictureInterval : pictureInterval,
     sink.picture,
   )
+  async function readTensors(name: string): Promise<Record<string, tf.Tensor>> {
+    checkName('data', name)
+    const { tensors } = parseDataFile(name, await readData(name))
+    return Object.fromEntries(
+      Object.entries(tensors).map(([key, { values, shape, dtype = 'float32' }]) => [
+        key,
+        tf.tensor(values, shape, dtype),
+      ]),
+    )
+  }
   return {
     lab: {
-      async data(name) {
-        checkName('data', name)
-        const { tensors } = parseDataFile(name, await readData(name))
-        return Object.fromEntries(
-          Object.entries(tensors).map(([key, { values, shape, dtype = 'float32' }]) => [
-            key,
-            tf.tensor(values, shape, dtype),
-          ]),
-        )
-      },
+      data: (name) => awaited(`data(${shortName(name)})`, readTensors(name)),
       glorot: (...shape) => tf.tensor(glorotValues(random, shape), shape, 'float32'),
       normal: (...shape) => tf.tensor(normalValues(random, shape), shape, 'float32'),
       async plot(series, x, y) {
@@ -75,6 +77,10 @@ export function createLab(options: LabOptions): {
     },
     flush: pictures.flush,
   }
+}
+
+function shortName(name: unknown): string {
+  return typeof name === 'string' ? `'${name.slice(0, 100)}'` : '…'
 }
 
 /** What curves are made of. NaN and the infinities are numbers: a curve may show them. */

@@ -1,4 +1,5 @@
 import { LIMITS, type ProgramError } from '../protocol.ts'
+import { adviceOn } from './advice.ts'
 
 const { slice, indexOf, replace } = String.prototype
 const { apply } = Reflect
@@ -34,9 +35,15 @@ export function describeError(thrown: unknown, place: ProgramPlace): ProgramErro
   }
   return {
     name: cut(name || 'Error', LIMITS.name),
-    message: cut(message, LIMITS.text),
+    message: cut(withAdvice(message), LIMITS.text),
     ...lineOf(property(thrown, 'stack') ?? '', message, place),
   }
+}
+
+function withAdvice(message: string): string {
+  const advice = adviceOn(message)
+  if (advice === '') return message
+  return apply(slice, message, [-1]) === '.' ? `${message} ${advice}` : `${message}. ${advice}`
 }
 
 /** The innermost place of the program that a stack names. A program can make one up: what it lacks is passed over. */

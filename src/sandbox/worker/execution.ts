@@ -6,6 +6,7 @@ import { DataRequests } from './data-requests.ts'
 import { describeError, type ProgramPlace } from './describe-error.ts'
 import { deviceIdle, onDeviceLost } from './device.ts'
 import type { Link } from './link.ts'
+import { NotFiniteWatch } from './not-finite.ts'
 import { BATCH_INTERVAL, Outbox } from './outbox.ts'
 import type { Pacing } from './pacing.ts'
 import { prepareProgram } from './prepare.ts'
@@ -34,6 +35,7 @@ export class Execution {
   readonly #tensors: TensorCount
   readonly #pacing: Pacing
   readonly #trained: Trained
+  readonly #notFinite: NotFiniteWatch
   readonly data: DataRequests
   #place: ProgramPlace
   #training = false
@@ -50,6 +52,7 @@ export class Execution {
     )
     this.#tensors = new TensorCount(runtime.tf.engine())
     this.#trained = new Trained(runtime.tf)
+    this.#notFinite = new NotFiniteWatch(runtime.tf, (at) => describeError(at, this.#place).line)
     this.#outbox = new Outbox(link, () => this.#stats())
     this.data = new DataRequests((message) => this.#outbox.send(message))
     this.#place = { file: '', original: (line, column) => ({ line, column }) }
@@ -99,6 +102,7 @@ export class Execution {
       sink: {
         points: (series, x, y) => {
           this.#beginTraining()
+          if (y - y !== 0) this.#notFinite.end()
           this.#outbox.point(series, x, y)
         },
         picture: (name, picture) => this.#outbox.picture(name, picture),
@@ -124,7 +128,12 @@ export class Execution {
   }
 
   #stats(): Stats {
-    return { ...this.#clock.stats(), tensors: this.#tensors.alive }
+    const notFinite = this.#notFinite.found
+    return {
+      ...this.#clock.stats(),
+      tensors: this.#tensors.alive,
+      ...(notFinite && { notFinite }),
+    }
   }
 
   /** Sends what the program drew before it was held, and where it is held until the page goes on, says so. */

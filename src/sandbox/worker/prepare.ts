@@ -1,4 +1,6 @@
 import { parse, type Program } from 'acorn'
+import { adviceOnModule } from './advice.ts'
+import { foreignHint } from './foreign-text.ts'
 import { findImports, type Import } from './imports.ts'
 import { ProgramFault } from './program-fault.ts'
 import { typeHint } from './type-hint.ts'
@@ -71,10 +73,16 @@ function parseProgram(program: string): Program {
     }
     throw new ProgramFault({
       name: 'SyntaxError',
-      message: message.replace(/ \(\d+:\d+\)$/, '') + typeHint(program, pos ?? 0),
+      message: message.replace(/ \(\d+:\d+\)$/, '') + hint(program, pos ?? 0),
       ...(loc && withinText(program, loc.line, loc.column + 1)),
     })
   }
+}
+
+/** What a text that does not parse looks like, where it does not look like plain JavaScript. */
+function hint(program: string, position: number): string {
+  const foreign = foreignHint(program)
+  return foreign === '' ? typeHint(program, position) : `. ${foreign}`
 }
 
 /** Where the text ends too early, the parser names the place after its last line break: the reader has no such line. */
@@ -92,7 +100,7 @@ function checkImport(item: Import, modules: Modules): Modules[string] {
     const known = Object.keys(modules).map((name) => `'${name}'`)
     throw new ProgramFault({
       name: 'ImportError',
-      message: `There is no module '${specifier.slice(0, 200)}' here. A program can import ${known.join(' and ')}`,
+      message: `There is no module '${specifier.slice(0, 200)}' here. A program can import ${known.join(' and ')}. ${adviceOnModule(specifier)}`,
       line,
       column,
     })

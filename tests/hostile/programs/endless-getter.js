@@ -3,7 +3,7 @@
  */
 /* program */
 console.log({
-  get x() {
+  get [Symbol.toStringTag]() {
     for (;;);
   },
 })

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { LabTry } from '../../../../src/content/lab.ts'
-import { readEdits, type Store } from '../../../../src/lab/programs/edits.ts'
+import { KeptEdits, type Store } from '../../../../src/lab/programs/edits.ts'
 import { Programs } from '../../../../src/lab/programs/programs.ts'
 
 const ORIGINALS = { 'high-level': 'rate = 0.5\n', 'low-level': 'rate = 0.5\n' }
@@ -109,7 +109,7 @@ describe('the programs of a panel', () => {
     const changed = { ...ORIGINALS, 'high-level': 'rate = 0.1\n' }
     reopen(changed)
     programs.settleStale(false)
-    expect(readEdits(store, 'moons', changed)).toEqual({ edits: {}, stale: {} })
+    expect(new KeptEdits(store, 'moons', changed).read()).toMatchObject({ edits: {}, stale: {} })
   })
 
   test('a try changes the shown texts and not the store', async () => {
@@ -195,4 +195,130 @@ describe('the programs of a panel', () => {
     expect(await programs.showTry(TRY)).toBe(true)
     expect(programs.texts.value['low-level']).toBe(ORIGINALS['low-level'])
   })
+})
+
+describe('two tabs with the same lab', () => {
+  let store: ReturnType<typeof fakeStore>
+  const open = (originals = ORIGINALS) => {
+    const programs = new Programs('moons')
+    programs.open(originals, store)
+    return programs
+  }
+  beforeEach(() => {
+    store = fakeStore()
+  })
+
+  test('neither loses what the other changed', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'ops')
+    other.edit('high-level', 'layers')
+    expect(open().edits.value).toEqual({ 'low-level': 'ops', 'high-level': 'layers' })
+  })
+
+  test('a tab shows what another wrote, says so, and can go back', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'a')
+    other.hear()
+    one.edit('low-level', 'ab')
+    other.hear()
+    expect(other.texts.value['low-level']).toBe('ab')
+    expect(other.elsewhere.value).toEqual({ 'low-level': ORIGINALS['low-level'] })
+    other.undoElsewhere()
+    expect(other.texts.value).toEqual(ORIGINALS)
+    expect(other.elsewhere.value).toEqual({})
+    one.hear()
+    expect(one.texts.value).toEqual(ORIGINALS)
+    one.bringBack()
+    expect(one.texts.value['low-level']).toBe('ab')
+  })
+
+  test('what changed and changed back needs no notice, and typing ends one', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'a')
+    other.hear()
+    one.edit('low-level', ORIGINALS['low-level'])
+    other.hear()
+    expect(other.elsewhere.value).toEqual({})
+    one.edit('low-level', 'b')
+    other.hear()
+    other.edit('low-level', 'b, and more')
+    expect(other.elsewhere.value).toEqual({})
+  })
+
+  test('a text that was never seen is set aside, not written over', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'long work')
+    other.edit('low-level', 'x')
+    other.edit('low-level', 'xy')
+    const later = open()
+    expect(later.texts.value['low-level']).toBe('xy')
+    later.bringBack()
+    expect(later.texts.value['low-level']).toBe('long work')
+  })
+
+  test('a reset in one is a reset in both, and each can bring the edits back', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'ops')
+    other.hear()
+    one.reset()
+    other.hear()
+    expect(other.texts.value).toEqual(ORIGINALS)
+    other.bringBack()
+    expect(other.texts.value['low-level']).toBe('ops')
+  })
+
+  test('what was set aside in either is kept', () => {
+    const [one, other] = [open(), open()]
+    one.edit('low-level', 'first')
+    one.reset()
+    other.edit('low-level', 'second')
+    other.reset()
+    const later = open()
+    later.bringBack()
+    expect(later.texts.value['low-level']).toBe('second')
+    later.bringBack()
+    expect(later.texts.value['low-level']).toBe('first')
+  })
+
+  test('code of a link stays on the screen while another tab edits', () => {
+    const [one, other] = [open(), open()]
+    other.showShared({ 'high-level': 'theirs' })
+    one.edit('low-level', 'mine')
+    other.hear()
+    expect(other.texts.value).toEqual({ ...ORIGINALS, 'high-level': 'theirs' })
+    expect(other.hasHidden.value).toBe(true)
+    other.edit('high-level', 'theirs, changed')
+    other.bringBack()
+    expect(other.texts.value).toEqual({ ...ORIGINALS, 'low-level': 'mine' })
+  })
+
+  test('edits from a tab with an older page are offered, and what is here stays', () => {
+    const old = open({ ...ORIGINALS, 'low-level': 'rate = 0.1\n' })
+    const one = open()
+    one.edit('low-level', 'new')
+    old.edit('low-level', 'old')
+    one.hear()
+    expect(one.texts.value['low-level']).toBe('new')
+    expect(one.stale.value).toEqual({ 'low-level': 'old' })
+    one.settleStale(false)
+    expect(open().texts.value['low-level']).toBe('new')
+  })
+})
+
+test('typing while edits of a former program are offered is kept, and so are they', () => {
+  const store = fakeStore()
+  const before = new Programs('moons')
+  before.open(ORIGINALS, store)
+  before.edit('high-level', 'former')
+  const changed = { ...ORIGINALS, 'high-level': 'rate = 0.1\n' }
+  const open = () => {
+    const programs = new Programs('moons')
+    programs.open(changed, store)
+    return programs
+  }
+  open().edit('high-level', 'typed')
+  const after = open()
+  expect(after.texts.value['high-level']).toBe('typed')
+  after.bringBack()
+  expect(after.texts.value['high-level']).toBe('former')
 })

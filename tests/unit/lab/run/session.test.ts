@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type RunnableProgram, Session, type Snapshot } from '../../../../src/lab/run/session.ts'
-import { notANumber, statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
+import { statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 
@@ -194,17 +194,5 @@ describe('a session', () => {
     expect(before).toEqual(copy)
     expect(session.snapshot.value.runs[0]?.curves.loss?.y).toEqual([1, 2, 3])
     expect(session.snapshot.value.runs[1]).toBe(before.runs[1])
-  })
-
-  test('tells a loss that is not a number', async () => {
-    const { host, session } = setUp()
-    void session.start(PROGRAMS, 'cpu')
-    await settle()
-    host.runs[0]?.send(points(1, 2, NaN, NaN))
-    const [first] = session.snapshot.value.runs
-    expect(first && notANumber(first)).toContain(
-      'Layers: loss is not a number (NaN) from point 2 on',
-    )
-    session.stop()
   })
 })

@@ -55,6 +55,14 @@ describe('a copy', () => {
     { type: 'held' },
     { type: 'prepared' },
     { type: 'stats', stats: { ...STATS, stepsPerSecond: 4, firstStep: 0.1, leaked: 3 } },
+    {
+      type: 'stats',
+      stats: { ...STATS, notFinite: { kind: 'value', value: '-Infinity', line: 2 } },
+    },
+    {
+      type: 'done',
+      stats: { ...STATS, notFinite: { kind: 'argument', call: 'tf.train.adam', got: 'null' } },
+    },
     { type: 'log', level: 'warn', text: 't' },
     { type: 'failed', error: { name: 'TypeError', message: 'm', line: 1, column: 2 } },
     { type: 'done', stats: STATS },

@@ -1,0 +1,27 @@
+import type { LiveProgram } from '../names.ts'
+import type { PanelModel } from '../panel/panel-model.ts'
+import { leaveLink } from '../share/share-later.ts'
+
+/** The reader has given a program another text, by typing or by a button. */
+export function takeText(model: PanelModel, program: LiveProgram, text: string): void {
+  const { programs, lab } = model
+  if (text === programs.texts.peek()[program]) return
+  model.editorNote.value = ''
+  if (programs.origin.peek() === 'shared') leaveLink(lab.id)
+  programs.edit(program, text)
+}
+
+/** Puts the scripts of a page in its place. What that needs is loaded now. */
+export async function takeScripts(model: PanelModel, program: LiveProgram): Promise<void> {
+  try {
+    const { programOfPage } = await import('./page-program.ts')
+    takeText(model, program, programOfPage(model.programs.texts.peek()[program]))
+  } catch {
+    model.editorNote.value = EDITOR_WORDS.unloaded
+  }
+}
+
+export const EDITOR_WORDS = {
+  drop: 'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.',
+  unloaded: 'What takes the scripts did not load. Check the connection and press the button again.',
+}

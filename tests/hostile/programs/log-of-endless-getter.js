@@ -1,0 +1,10 @@
+/*
+ * outcome: done
+ * log: { x: (…) }
+ */
+/* program */
+console.log({
+  get x() {
+    for (;;);
+  },
+})
