@@ -1,4 +1,3 @@
-import { line } from 'd3-shape'
 import { linearAxis, logAxis } from './axis.ts'
 import type { NamedCurve } from './curves.ts'
 import { thin } from './thin.ts'
@@ -46,12 +45,9 @@ export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
     xTicks: x.ticks.filter(Number.isInteger).map(tick(x)),
     yTicks: y.ticks.map(tick(y)),
     path(curve) {
-      const draw = line<readonly [number, number]>()
-        .defined(([, value]) => drawable(value))
-        .x(([at]) => x.place(at) * UNITS)
-        .y(([, value]) => (1 - y.place(value)) * UNITS)
-        .digits(1)
-      return draw(thin(curve.x, curve.y, UNITS)) ?? ''
+      const place = ([at, value]: Point) =>
+        `${digits(x.place(at) * UNITS)},${digits((1 - y.place(value)) * UNITS)}`
+      return pathThrough(thin(curve.x, curve.y, UNITS), ([, value]) => drawable(value), place)
     },
     end(curve) {
       const i = curve.y.findLastIndex(drawable)
@@ -59,6 +55,34 @@ export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
       return at === undefined || value === undefined ? null : { x: x.place(at), y: y.place(value) }
     },
   }
+}
+
+type Point = readonly [number, number]
+
+/**
+ * A path of straight lines through the points that can be drawn, broken where one cannot. By hand: the page would
+ * load all curves of d3-shape for this one.
+ */
+function pathThrough(
+  points: readonly Point[],
+  drawable: (point: Point) => boolean,
+  place: (point: Point) => string,
+): string {
+  return points
+    .map((point, i) => {
+      if (!drawable(point)) return ''
+      const before = points[i - 1]
+      const after = points[i + 1]
+      const goesOn = before !== undefined && drawable(before)
+      // A point between two that cannot be drawn is a dot.
+      const isAlone = !goesOn && !(after !== undefined && drawable(after))
+      return `${goesOn ? 'L' : 'M'}${place(point)}${isAlone ? 'Z' : ''}`
+    })
+    .join('')
+}
+
+function digits(value: number): string {
+  return String(Number(value.toFixed(1)))
 }
 
 /** From zero where nothing lies below it; never without extent. */

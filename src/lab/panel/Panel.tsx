@@ -13,13 +13,13 @@ import { KeepButton } from '../chart/KeepButton.tsx'
 import type { LabInfo } from './lab-info.ts'
 import { anchorOf } from '../names.ts'
 import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
-import { Notices } from './Notices.tsx'
+import { NoticeList, Notices } from './Notices.tsx'
 import { Numbers } from '../chart/Numbers.tsx'
 import { Output } from './Output.tsx'
 import { PaceControls } from '../run/PaceControls.tsx'
 import { keepBackend, keptBackend, programFiles, programText } from './panel-page.ts'
 import { PanelModel } from './panel-model.ts'
-import { Picture } from './Picture.tsx'
+import { KeptList, Picture } from './Picture.tsx'
 import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
@@ -37,6 +37,12 @@ interface PanelProps {
   tensorflow?: ComponentChildren
   fields?: ComponentChildren
   tables?: ComponentChildren
+}
+
+/** Loads what a reader who turns to the panel may need next, while there is a network. */
+function loadRest(): void {
+  void NoticeList.load()
+  void KeptList.load()
 }
 
 /** A lab on the page: drawn whole at build time, alive once it is near the screen. */
@@ -98,6 +104,8 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       aria-labelledby={`${anchorOf(lab.id)}-title`}
       ref={root}
       {...explainWords}
+      onPointerEnter={loadRest}
+      onFocusCapture={loadRest}
       onKeyDownCapture={(event) => {
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()

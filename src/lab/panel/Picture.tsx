@@ -4,10 +4,12 @@ import { withoutInlineCode } from '../../content/inline-code.ts'
 import { Chart } from '../chart/Chart.tsx'
 import { frontChart } from '../chart/charts.ts'
 import { seriesInfo } from './lab-info.ts'
-import { KeptList } from '../chart/KeptList.tsx'
+import { later } from '../later.tsx'
 import type { PanelModel } from './panel-model.ts'
 import { standBeside } from '../pictures/drawings.ts'
 import { Shown } from '../pictures/Shown.tsx'
+
+export const KeptList = later(async () => (await import('../chart/KeptList.tsx')).KeptList)
 
 /** The empty chart, before a program has drawn. */
 const NO_CURVE = { label: 'No curve yet', x: 'x' }
@@ -56,7 +58,7 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
           kept={chart?.kept ?? []}
           running={model.outcome.value === 'running'}
         />
-        <KeptList kept={model.kept} />
+        <KeptList when={model.kept.list.value.length > 0} kept={model.kept} />
       </div>
       <div class="lab-fields" data-live={shown.map(({ program }) => program).join(' ')}>
         {children}
