@@ -5,7 +5,18 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   await page.evaluate(async () => {
     await document.fonts.ready
-    await new Promise<void>((resolve) => requestIdleCallback(() => resolve()))
+    await new Promise<void>((resolve) => {
+      let idle = false
+      requestIdleCallback(() => {
+        idle = true
+        resolve()
+      })
+      // Chromium may not call an idle callback after a click until a frame is asked for.
+      const frame = () => {
+        if (!idle) requestAnimationFrame(frame)
+      }
+      frame()
+    })
     await new Promise((resolve) => requestAnimationFrame(resolve))
     await new Promise((resolve) => requestAnimationFrame(resolve))
   })
