@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { chooseReading, readCsvFile } from '../../../../src/lab/own-data/read-file.ts'
+import { dataText } from '../../../../src/lab/own-data/table.ts'
+import { parseDataFile } from '../../../../src/sandbox/lab/data.ts'
+import { asked, reading } from './reading.ts'
+
+const START = 1_700_000_000_000
+const TIMES = `t,y\n${[0, 1, 2, 3].map((step) => `${START + step},${step}\n`).join('')}`
+const firstColumn = (text: string, choices = {}) =>
+  reading(text, choices).table.map(([value]) => Math.fround(value ?? NaN))
+
+describe('what float32 loses is told, with a remedy', () => {
+  test('timestamps of milliseconds that become one number', () => {
+    expect(new Set(firstColumn(TIMES)).size).toBe(1)
+    expect(reading(TIMES).questions).toEqual([
+      {
+        id: 'float32 1',
+        ask: 'Column “t” loses in float32: 4 different values become 1. What becomes of its numbers?',
+        options: { none: 'Left as they are', first: `${START} is subtracted, the first value` },
+        taken: 'none',
+      },
+    ])
+    expect(firstColumn(TIMES, { 'float32 1': 'first' })).toEqual([0, 1, 2, 3])
+  })
+
+  test('a number too large, and one too small', () => {
+    expect(reading('a,b\n1e39,1\n2e38,2\n').questions[0]).toMatchObject({
+      ask: expect.stringContaining('1 value becomes Infinity') as string,
+      options: { scale: 'Divided by 1e39' },
+    })
+    expect(firstColumn('a,b\n1e39,1\n2e38,2\n', { 'float32 1': 'scale' })).toEqual([
+      1,
+      Math.fround(0.2),
+    ])
+    expect(reading('a,b\n1e-50,1\n2e-50,2\n').questions[0]?.ask).toContain('2 values become 0')
+    expect(firstColumn('a,b\n1e-50,1\n2e-50,2\n', { 'float32 1': 'scale' })).toEqual([1, 2])
+  })
+
+  test('values that stay apart and are far off', () => {
+    expect(reading('a,b\n100000000,1\n100000011,2\n').questions[0]?.ask).toMatch(
+      /values are off by up to 3, in a range of 11/,
+    )
+  })
+
+  test('and nothing where nothing that matters is lost', () => {
+    expect(asked('a,b\n0.1,1\n0.2,2\n16777216,3\n3.4e38,4\n')).toEqual([])
+    expect(asked('a,b\n1.1,1\n1.1,2\n')).toEqual([])
+  })
+
+  test('the remedy is kept with the data set, and its description says it', async () => {
+    const bytes = new TextEncoder().encode(TIMES)
+    const file = { name: 'Times.csv', size: bytes.length, arrayBuffer: async () => bytes.buffer }
+    const kept = chooseReading(await readCsvFile(file, []), 'float32 1', 'first')
+    expect(kept.choices).toEqual({ 'float32 1': 'first' })
+    const { about, tensors } = parseDataFile('times', dataText(kept))
+    expect(tensors['x']?.values).toEqual([0, 1, 2, 3])
+    expect(about).toContain(`${START} is subtracted, the first value.`)
+    expect((await readCsvFile(file, [], kept.choices)).values).toEqual(kept.values)
+  })
+})
