@@ -95,7 +95,7 @@ async function keep(file: File, builtIn: string[]): Promise<string> {
   const [{ dataName, readCsvFile }, { choicesOf }] = await parts()
   const data = await readCsvFile(file, builtIn, await choicesOf(dataName(file.name)))
   await store(data)
-  const look = data.questions.length > 0 ? ' See below how it was read.' : ''
+  const look = data.questions.length + data.warnings.length > 0 ? ' See below how it was read.' : ''
   return `${file.name} is kept in this browser. Programs read it as data('${data.name}').${look}`
 }
 

@@ -7,11 +7,19 @@ interface OwnReadingProps {
   onChoose: (question: string, value: string) => void
 }
 
-/** How a file was read: what was done to it, and what the reader may choose otherwise. */
-export function OwnReading({ set: { name, said, questions }, onChoose }: OwnReadingProps) {
-  if (said.length + questions.length === 0) return null
+/** How a file was read: what may spoil a training, what the reader may choose, what was done. */
+export function OwnReading({
+  set: { name, said, warnings, questions },
+  onChoose,
+}: OwnReadingProps) {
+  if (said.length + warnings.length + questions.length === 0) return null
   return (
     <ul class="own-data-reading" role="list" aria-label={`How ${name} is read`}>
+      {warnings.map((sentence) => (
+        <li key={sentence} class="own-data-warning">
+          {sentence}
+        </li>
+      ))}
       {questions.map((question) => (
         <li key={question.id}>
           <Choice question={question} onChoose={onChoose} />
@@ -31,7 +39,7 @@ function Choice({
   const select = useId()
   return (
     <>
-      <label for={select}>{ask}</label>{' '}
+      <label for={select}>{ask}</label>
       <select
         id={select}
         value={taken}

@@ -14,26 +14,31 @@ const REMEDIES: Record<Remedy, (values: Float64Array) => Float64Array> = {
 /** The share of a column's range, or of its different values, that may go without a word. */
 const LOST = { range: 1e-4, values: 0.01 }
 
-/** Says what the columns lose in float32, and applies the remedies that the reader chose. */
+/** Warns of what the columns lose in float32, and applies the remedies that the reader chose. */
 export function fitFloat32(columns: NumberColumn[], notes: Notes): NumberColumn[] {
   return columns.map((column) => {
     const loss = lossOf(column.values)
     if (loss === undefined) return column
-    const names: Record<Remedy, string> = {
-      none: 'Left as they are',
-      first: `${column.values[0]} is subtracted, the first value`,
-      scale: `Divided by 1e${exponentOf(column.values)}`,
-    }
-    const remedies = (['first', 'scale'] as const).filter(
-      (remedy) => lossOf(REMEDIES[remedy](column.values)) === undefined,
-    )
-    const options = Object.fromEntries(
-      (['none', ...remedies] as const).map((id) => [id, names[id]]),
-    )
-    const ask = `Column ${quote(column.name)} loses in float32: ${loss}. What becomes of its numbers?`
-    const remedy = notes.ask<Remedy>(`float32 ${column.position}`, ask, options, 'none')
+    const remedy = remedyOf(column, notes)
+    if (remedy === 'none') notes.warn(`Column ${quote(column.name)} in float32: ${loss}.`)
     return { ...column, values: REMEDIES[remedy](column.values) }
   })
+}
+
+/** The remedy that the reader chose among those that keep everything. */
+function remedyOf({ name, position, values }: NumberColumn, notes: Notes): Remedy {
+  const names: Record<Remedy, string> = {
+    none: 'Left as it is',
+    first: `${values[0]} is subtracted, the first value`,
+    scale: `Divided by 1e${exponentOf(values)}`,
+  }
+  const remedies = (['first', 'scale'] as const).filter(
+    (remedy) => lossOf(REMEDIES[remedy](values)) === undefined,
+  )
+  if (remedies.length === 0) return 'none'
+  const options = Object.fromEntries((['none', ...remedies] as const).map((id) => [id, names[id]]))
+  const ask = `What becomes of column ${quote(name)}, which float32 cannot hold?`
+  return notes.ask<Remedy>(`float32 ${position}`, ask, options, 'none')
 }
 
 /** What float32 loses of some values, in words; undefined where it is nothing that matters. */

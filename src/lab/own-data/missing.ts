@@ -2,7 +2,7 @@ import { BadFile, counted, quote } from './bad-file.ts'
 import type { NumberColumn } from './column.ts'
 import type { Notes } from './notes.ts'
 
-const OPTIONS = { rows: 'Leave such rows out', mean: 'Take the mean of the column' }
+const OPTIONS = { rows: 'Left out', mean: 'Filled in with the mean of the column' }
 
 /**
  * The columns with a value in each row. Columns without any are left out.
@@ -26,7 +26,7 @@ export function withoutMissing(
   if (first < 0) return filled
   const without = rows.length - rows.filter(isWhole).length
   const column = filled.find(({ values }) => Number.isNaN(values[first]))
-  const ask = `${counted(without, 'row')} without a value somewhere, first row ${rows[first]} in column ${quote(column?.name ?? '')}. What becomes of them?`
+  const ask = `${counted(without, 'row')} without a value somewhere, first row ${rows[first]} in column ${quote(column?.name ?? '')}. What becomes of such rows?`
   const done = notes.ask<keyof typeof OPTIONS>('missing', ask, OPTIONS, 'rows')
   // Words have no mean.
   const whole =

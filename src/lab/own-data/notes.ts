@@ -13,6 +13,7 @@ export interface Question {
 /** Keeps what the reading of a file did, and what it had to guess. */
 export class Notes {
   readonly said: string[] = []
+  readonly warnings: string[] = []
   readonly questions: Question[] = []
   readonly #choices: Choices
 
@@ -23,6 +24,11 @@ export class Notes {
   /** Notes something that was certain and done. */
   say(sentence: string): void {
     this.said.push(sentence)
+  }
+
+  /** Notes what may spoil a training. */
+  warn(sentence: string): void {
+    this.warnings.push(sentence)
   }
 
   /** The reader's choice between the options; `likely` where there is none yet. */

@@ -21,7 +21,7 @@ export function readTable(text: string, choices: Choices = {}): OwnTable {
   const columns = fitFloat32(read, notes)
   const length = columns[0]?.values.length ?? 0
   sayNumbering(columns.slice(0, -1), notes)
-  sayTooFew(columns, length, notes)
+  warnOfTooFew(columns, length, notes)
   const last = columns.at(-1)
   const classes = columns.length > 1 ? last?.words : undefined
   return {
@@ -30,6 +30,7 @@ export function readTable(text: string, choices: Choices = {}): OwnTable {
     values: byRows(columns, length),
     ...(classes && { classes }),
     said: notes.said,
+    warnings: notes.warnings,
     questions: notes.questions,
   }
 }
@@ -53,12 +54,12 @@ function sayNumbering(columns: NumberColumn[], notes: Notes): void {
 }
 
 /** What a program can hardly learn from. */
-function sayTooFew(columns: NumberColumn[], rows: number, notes: Notes): void {
+function warnOfTooFew(columns: NumberColumn[], rows: number, notes: Notes): void {
   const last = columns.at(-1)
   if (rows === 1) {
-    notes.say('There is one row. A program has nothing to compare it with.')
+    notes.warn('There is one row. A program has nothing to compare it with.')
   } else if (columns.length > 1 && last?.values.every((value) => value === last.values[0])) {
     const held = last.words ? quote(last.words[last.values[0] ?? 0] ?? '') : last.values[0]
-    notes.say(`y is ${held} in every row. There is nothing to tell apart.`)
+    notes.warn(`y is ${held} in every row. There is nothing to tell apart.`)
   }
 }

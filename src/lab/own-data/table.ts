@@ -21,6 +21,8 @@ export interface OwnTable {
   classes?: string[]
   /** What was done to the file, in sentences. */
   said: string[]
+  /** What of it may spoil a training, in sentences. */
+  warnings: string[]
   /** What the file leaves open, with the reading that was taken. */
   questions: Question[]
 }
@@ -64,9 +66,9 @@ export function dataText(set: OwnDataSet): string {
 }
 
 /** The columns, and how the file was read. */
-function aboutOf({ headers, said, questions }: OwnTable): string {
+function aboutOf({ headers, said, warnings, questions }: OwnTable): string {
   const taken = questions.map(({ ask, options, taken }) => `${ask} ${options[taken]}.`)
-  return [`Columns: ${headers.join(', ')}.`, ...said, ...taken].join(' ')
+  return [`Columns: ${headers.join(', ')}.`, ...said, ...taken, ...warnings].join(' ')
 }
 
 function tensor(rows: number, columns: number, values: Float64Array): DataTensor {

@@ -138,11 +138,11 @@ describe('dates become days since the earliest', () => {
   })
 })
 
-test('one row and one class are told', () => {
-  expect(reading('a,b\n1,2\n').said).toEqual([
+test('one row and one class are warned of', () => {
+  expect(reading('a,b\n1,2\n').warnings).toEqual([
     'There is one row. A program has nothing to compare it with.',
   ])
-  expect(reading('a,b\n1,x\n2,x\n').said).toEqual([
+  expect(reading('a,b\n1,x\n2,x\n').warnings).toEqual([
     'y is “x” in every row. There is nothing to tell apart.',
   ])
 })
