@@ -6,7 +6,7 @@ import type { GridRow } from './table.ts'
 /** The rows without what stands above the table: a title, a date, a remark. */
 export function above(rows: GridRow[], width: number, notes: Notes): GridRow[] {
   const start = startOf(rows, width)
-  const left = rows.slice(0, start)
+  const left = rows.slice(0, start).filter(({ cells }) => cells.some(Boolean))
   if (left.length > 0) {
     const texts = left.map(({ cells }) => quote(cells.filter(Boolean).join(' ')))
     notes.say(`${counted(left.length, 'line')} above the table left out: ${texts.join(', ')}.`)
@@ -22,6 +22,10 @@ export function above(rows: GridRow[], width: number, notes: Notes): GridRow[] {
 }
 
 function startOf(rows: GridRow[], width: number): number {
+  if (width === 1) {
+    const name = rows.findIndex((_, index) => hasNumber(rows[index + 1]))
+    if (name > 1 && rows[name - 1]?.cells[0] === '' && rows[name]?.cells[0] !== '') return name
+  }
   const names = rows.findIndex((row, index) => isNamesOver(row, rows[index + 1], width))
   const isAbove = (row: GridRow) => row.cells.filter(Boolean).length < width
   if (names > 0 && rows.slice(0, names).every((row) => isAbove(row) || isRemark(row))) return names

@@ -12,6 +12,8 @@ interface NumberText {
 }
 
 const PLAIN = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
+/** A plain number that has thousands where the comma is the decimal sign. */
+const PLAIN_GROUPED = /^[+-]?[1-9]\d{0,2}\.\d{3}(e[+-]?\d+)?$/i
 const CURRENCY = '[$€£¥₹]|USD|EUR|GBP|CHF|JPY|CNY|INR'
 const WRITTEN = new RegExp(
   `^(\\()?([+-]?)(${CURRENCY})?\\s*([+-]?)([\\d.,](?:[\\d.,'’\\s]*[\\d.,])?)(e[+-]?\\d+)?\\s*(%|${CURRENCY})?(\\))?$`,
@@ -43,6 +45,8 @@ export function isNumberText(cell: string): boolean {
 /** Which decimal signs a number can have; both where it reads otherwise with each, none where it has no sign. */
 export function decimalsOf(cell: string): Decimal[] {
   if (!/[.,]/.test(cell)) return []
+  // Most numbers of most files, without taking each apart.
+  if (PLAIN.test(cell) && !PLAIN_GROUPED.test(cell)) return ['point']
   const digits = numberText(cell)?.digits ?? ''
   if (!/[.,]/.test(digits)) return []
   return (['point', 'comma'] as const).filter((decimal) => fits(digits, decimal))

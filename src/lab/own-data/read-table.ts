@@ -20,7 +20,7 @@ export function readTable(text: string, choices: Choices = {}): OwnTable {
   const read = withoutMissing(readColumns(sheet, delimiter, notes), sheet.rows, notes)
   const columns = fitFloat32(read, notes)
   const length = columns[0]?.values.length ?? 0
-  sayNumbering(columns.slice(0, -1), notes)
+  sayNumbering(columns.length > 1 ? columns.slice(0, -1) : columns, notes)
   warnOfTooFew(columns, length, notes)
   const last = columns.at(-1)
   const classes = columns.length > 1 ? last?.words : undefined

@@ -60,6 +60,11 @@ describe('a column of words before the last', () => {
     })
   })
 
+  test('that is the only one is told with its numbers', () => {
+    const { table, said } = reading('kind\nx\ny\nx\n')
+    expect([table, said]).toEqual([[[0], [1], [0]], ['Column “kind” holds 0 for x, 1 for y.']])
+  })
+
   test('counts true as 1', () => {
     expect(reading('a,on\n1,true\n2,false\n3,true\n').table.map(([, on]) => on)).toEqual([1, 0, 1])
   })

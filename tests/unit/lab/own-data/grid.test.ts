@@ -71,6 +71,14 @@ describe('what is above the table is left out, and that is said:', () => {
     expect(said.find((sentence) => sentence.includes('above the table'))).toContain(told)
   })
 
+  test('over one column, where a blank line parts it', () => {
+    expect(reading('Exported today\n\nprice\n1\n2\n')).toMatchObject({
+      headers: ['price'],
+      table: [[1], [2]],
+      said: ['1 line above the table left out: “Exported today”.'],
+    })
+  })
+
   test('over rows without names', () => {
     expect(reading('Exported today\n1,2,3\n3,4,5\n').table.map((row) => row.slice(0, 2))).toEqual(
       AB.table,
