@@ -83,7 +83,7 @@ test('a bad CSV file is refused with its place and a remedy, in light and dark',
   const alert = page.locator('.own-data').getByRole('alert')
   await choose(page, 'bad.csv', 'a,b\n1,2\n3,x\n')
   await expect(alert).toHaveText(
-    /^bad\.csv: Row 3, column 2 \(“b”\) holds “x”.*Write numbers there/,
+    /^bad\.csv: Row 3, column 2 \(“b”\) holds “x”.*Write a number there/,
   )
   await choose(page, 'moons.csv', 'a\n1\n')
   await expect(alert).toContainText('which is a data set of this site. Rename the file.')
@@ -95,6 +95,59 @@ test('a bad CSV file is refused with its place and a remedy, in light and dark',
     const { violations } = await new AxeBuilder({ page }).include('main').analyze()
     expect(violations, colorScheme).toEqual([])
   }
+})
+
+test('what a file leaves open is asked beside it, and the answer is kept with it', async ({
+  page,
+}) => {
+  await open(page)
+  const item = page.getByRole('list', { name: 'Your data sets' }).getByRole('listitem').first()
+  await choose(page, 'prices.csv', '"1,234",2,low\n"5,678",3,high\n')
+  await expect(page.getByText('See below how it was read.')).toBeVisible()
+  await expect(item).toContainText('prices 2 rows, 3 columns')
+  const firstRow = item.getByRole('combobox', { name: 'What is row 1, “1,234, 2, low”?' })
+  await expect(firstRow).toHaveValue('data')
+  const number = item.getByRole('combobox', { name: /holds “1,234”. Which number is that\?$/ })
+  await expect(number.getByRole('option', { selected: true })).toHaveText(/^1234: /)
+  await number.selectOption({ label: '1.234: the comma is the decimal sign' })
+  await expect(page.getByText('“prices” is read again, as you chose.')).toBeVisible()
+  await firstRow.selectOption('The names of the columns')
+  await expect(item).toContainText('prices 1 row, 3 columns')
+  await expect(item).toContainText('Columns: 1,234, 2, low.')
+
+  await open(page)
+  await expect(item).toContainText('prices 1 row, 3 columns')
+  await choose(page, 'prices.csv', '"1,234",2,low\n"5,678",3,high\n"9,876",3,high\n')
+  await expect(item).toContainText('prices 2 rows, 3 columns')
+  await expect(item.getByRole('combobox', { name: /Which number is that\?$/ })).toHaveValue('comma')
+})
+
+test('what float32 loses is told before training, and the remedy reaches the program', async ({
+  page,
+}) => {
+  const lab = await open(page)
+  const rows = Array.from({ length: 8 }, (_, step) => `${1_700_000_000_000 + step},${step}\n`)
+  await choose(page, 'times.csv', `t,y\n${rows.join('')}`)
+  const warning = page.getByText('Column “t” in float32: 8 different values become 1.')
+  await expect(warning).toBeVisible()
+  const remedy = page.getByRole('combobox', { name: /“t”, which float32 cannot hold\?$/ })
+  await expect(remedy).toHaveValue('none')
+  await remedy.selectOption({ label: '1700000000000 is subtracted, the first value' })
+  await expect(page.getByText('“times” is read again, as you chose.')).toBeVisible()
+  await expect(warning).toHaveCount(0)
+  const { violations } = await new AxeBuilder({ page }).include('.own-data').analyze()
+  expect(violations).toEqual([])
+
+  await lab.getByRole('button', { name: 'Edit', exact: true }).click()
+  for (const name of ['High-level code', 'Low-level code']) {
+    await lab.getByRole('textbox', { name }).click()
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.insertText(
+      "import { data } from 'lab'\nconst { x } = await data('times')\nconsole.log(String(await x.data()))\n",
+    )
+  }
+  await runOnCpu(lab)
+  await expect(lab.getByText('0,1,2,3,4,5,6,7').first()).toBeVisible()
 })
 
 test.describe('without JavaScript', () => {

@@ -44,6 +44,14 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
     say(`“${name}” is removed.`)
     document.getElementById(input)?.focus()
   }
+  const choose = async (set: OwnDataSet, question: string, value: string) => {
+    try {
+      say(await readAgain(set, question, value))
+    } catch (error) {
+      say(`${set.file}: ${(error as Error).message}`, false)
+    }
+    await list().catch(() => undefined)
+  }
   useEffect(() => {
     list().catch(() => undefined)
   }, [])
@@ -76,21 +84,36 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
         onRemove={(name) =>
           void remove(name).catch(() => say('The browser did not remove it.', false))
         }
+        onChoose={(set, question, value) => void choose(set, question, value)}
         onCopy={async (line) => say(await copyText(line))}
       />
     </div>
   )
 }
 
-/** Reads a file and keeps it; what became of it, in a sentence. */
+/** Reads a file and keeps it; what became of it, in a sentence. A file of the same name keeps its choices. */
 async function keep(file: File, builtIn: string[]): Promise<string> {
-  const [{ readCsvFile }, { keepOwnData }] = await Promise.all([
-    import('./read-file.ts'),
-    import('./store.ts'),
-  ])
-  const data = await readCsvFile(file, builtIn)
+  const [{ dataName, readCsvFile }, { choicesOf }] = await parts()
+  const data = await readCsvFile(file, builtIn, await choicesOf(dataName(file.name)))
+  await store(data)
+  const look = data.questions.length + data.warnings.length > 0 ? ' See below how it was read.' : ''
+  return `${file.name} is kept in this browser. Programs read it as data('${data.name}').${look}`
+}
+
+/** Reads a kept file as the reader chose; what became of it, in a sentence. */
+async function readAgain(set: OwnDataSet, question: string, value: string): Promise<string> {
+  const [{ chooseReading }] = await parts()
+  await store(chooseReading(set, question, value))
+  return `“${set.name}” is read again, as you chose.`
+}
+
+async function store(data: OwnDataSet): Promise<void> {
+  const [, { keepOwnData }] = await parts()
   await keepOwnData(data).catch(() => {
     throw new Error(NOT_KEPT)
   })
-  return `${file.name} is kept in this browser. Programs read it as data('${data.name}').`
+}
+
+function parts() {
+  return Promise.all([import('./read-file.ts'), import('./store.ts')])
 }

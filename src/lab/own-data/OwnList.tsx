@@ -1,15 +1,18 @@
-import { count } from './bad-file.ts'
+import { counted } from './bad-file.ts'
 import { describeTensors, formatBytes, readingLine } from './describe.ts'
+import { OwnReading } from './OwnReading.tsx'
 import type { OwnDataSet } from './table.ts'
 
 interface OwnListProps {
   sets: OwnDataSet[]
   onRemove: (name: string) => void
   onCopy: (line: string) => void
+  /** The reader answers a question about how a file is read. */
+  onChoose: (set: OwnDataSet, question: string, value: string) => void
 }
 
 /** The data sets that the reader keeps, each with what a program gets of it. */
-export function OwnList({ sets, onRemove, onCopy }: OwnListProps) {
+export function OwnList({ sets, onRemove, onCopy, onChoose }: OwnListProps) {
   if (sets.length === 0) return null
   return (
     <ul class="own-data-list" role="list" aria-label="Your data sets">
@@ -18,8 +21,8 @@ export function OwnList({ sets, onRemove, onCopy }: OwnListProps) {
           <p>
             <strong>{set.name}</strong>{' '}
             <span>
-              {count(set.rows)} {set.rows === 1 ? 'row' : 'rows'}, {set.headers.length}{' '}
-              {set.headers.length === 1 ? 'column' : 'columns'}, {formatBytes(set.bytes)}
+              {counted(set.rows, 'row')}, {counted(set.headers.length, 'column')},{' '}
+              {formatBytes(set.bytes)}
             </span>
           </p>
           <p class="own-data-line">
@@ -42,6 +45,7 @@ export function OwnList({ sets, onRemove, onCopy }: OwnListProps) {
           <p class="own-data-detail">
             Columns: {set.headers.join(', ')}. {describeTensors(set)}
           </p>
+          <OwnReading set={set} onChoose={(question, value) => onChoose(set, question, value)} />
         </li>
       ))}
     </ul>

@@ -10,3 +10,13 @@ export function quote(text: string): string {
 export function count(value: number): string {
   return value.toLocaleString('en-US')
 }
+
+/** A number of things: "1 row", "2,000 rows". */
+export function counted(number: number, thing: string): string {
+  return `${count(number)} ${thing}${number === 1 ? '' : 's'}`
+}
+
+/** Where a cell is: its row and column counted from 1 in the file, and the column's name. */
+export function placeWords(row: number, { position, name }: { position: number; name: string }) {
+  return `Row ${row}, column ${position} (${quote(name)})`
+}

@@ -1,4 +1,4 @@
-import type { OwnDataSet } from './table.ts'
+import type { OwnDataSet, OwnTable } from './table.ts'
 
 /** The line that reads a data set in a program. */
 export function readingLine({ name, headers }: OwnDataSet): string {
@@ -6,7 +6,7 @@ export function readingLine({ name, headers }: OwnDataSet): string {
 }
 
 /** The shapes of the tensors, and the words behind the numbers of the last column, in a sentence or two. */
-export function describeTensors({ rows, headers, classes }: OwnDataSet): string {
+export function describeTensors({ rows, headers, classes }: OwnTable): string {
   const width = headers.length
   if (width === 1) return `x is [${rows}, 1].`
   const shapes = `x is [${rows}, ${width - 1}], y is [${rows}, 1].`

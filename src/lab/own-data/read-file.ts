@@ -1,6 +1,7 @@
 import { BadFile, quote } from './bad-file.ts'
 import { fileText } from './file-text.ts'
-import { parseCsv } from './parse-csv.ts'
+import type { Choices } from './notes.ts'
+import { readTable } from './read-table.ts'
 import { MOST, type OwnDataSet } from './table.ts'
 
 /** The part of a File that is read. */
@@ -10,7 +11,11 @@ type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>
  * Reads a file that the reader chose or dropped; `builtIn` are the names of the site's own data sets.
  * @throws BadFile with a sentence for the reader
  */
-export async function readCsvFile(file: ReadFile, builtIn: string[]): Promise<OwnDataSet> {
+export async function readCsvFile(
+  file: ReadFile,
+  builtIn: string[],
+  choices: Choices = {},
+): Promise<OwnDataSet> {
   const name = dataName(file.name)
   if (builtIn.includes(name)) {
     throw new BadFile(
@@ -22,8 +27,18 @@ export async function readCsvFile(file: ReadFile, builtIn: string[]): Promise<Ow
       `The file has ${megabytes(file.size)}, and the most is ${megabytes(MOST.bytes)}. Keep fewer rows or columns.`,
     )
   }
-  const table = parseCsv(fileText(new Uint8Array(await file.arrayBuffer())))
-  return { ...table, name, file: file.name, bytes: file.size }
+  const text = fileText(new Uint8Array(await file.arrayBuffer()))
+  return { ...readTable(text, choices), name, file: file.name, bytes: file.size, text, choices }
+}
+
+/**
+ * Reads a kept file again, with an answer of the reader to one of its questions.
+ * @throws BadFile where the file cannot be read so
+ */
+export function chooseReading(set: OwnDataSet, question: string, value: string): OwnDataSet {
+  const choices = { ...set.choices, [question]: value }
+  const { name, file, bytes, text } = set
+  return { ...readTable(text, choices), name, file, bytes, text, choices }
 }
 
 /** The name by which programs read a file: lower case, without its ending, words joined by hyphens. */

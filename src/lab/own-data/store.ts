@@ -1,4 +1,5 @@
 import { createStore, del, get, keys, set, values } from 'idb-keyval'
+import type { Choices } from './notes.ts'
 import { dataText, type OwnDataSet } from './table.ts'
 
 const store = () => createStore('layers-and-ops', 'own-data')
@@ -12,6 +13,12 @@ export async function ownDataSets(): Promise<OwnDataSet[]> {
 /** Keeps a data set in the browser, in the place of one of the same name. */
 export function keepOwnData(data: OwnDataSet): Promise<void> {
   return set(data.name, data, store())
+}
+
+/** What the reader chose for a data set; nothing for one that is not kept. */
+export async function choicesOf(name: string): Promise<Choices> {
+  const found = await get<OwnDataSet>(name, store()).catch(() => undefined)
+  return found?.choices ?? {}
 }
 
 /** Forgets a data set. */

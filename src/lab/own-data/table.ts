@@ -1,7 +1,14 @@
 import type { DataFile, DataTensor } from '../../sandbox/lab/data.ts'
+import type { Choices, Question } from './notes.ts'
 
 /** What a file may hold at most. */
 export const MOST = { bytes: 10_000_000, columns: 100, values: 1_000_000, classes: 100 } as const
+
+/** A row of the file, with its number from 1. */
+export interface GridRow {
+  number: number
+  cells: string[]
+}
 
 /** A CSV file of the reader, read and checked. */
 export interface OwnTable {
@@ -12,13 +19,21 @@ export interface OwnTable {
   values: Float64Array
   /** The words of the last column where it holds words; their places are its values. */
   classes?: string[]
+  /** What was done to the file, in sentences. */
+  said: string[]
+  /** What of it may spoil a training, in sentences. */
+  warnings: string[]
+  /** What the file leaves open, with the reading that was taken. */
+  questions: Question[]
 }
 
-/** A table as it is kept, under the name that programs read it by. */
+/** A file as it is kept, under the name that programs read it by, so that it can be read again. */
 export interface OwnDataSet extends OwnTable {
   name: string
   file: string
   bytes: number
+  text: string
+  choices: Choices
 }
 
 /** What a program gets of a table: all columns but the last as x, the last as y; of one column x alone. */
@@ -43,11 +58,17 @@ export function tensorsOf({ headers, rows, values }: OwnTable): DataFile['tensor
 /** The text that answers `data(name)`, in the form of the files in content/data. */
 export function dataText(set: OwnDataSet): string {
   const file: DataFile = {
-    about: `Columns: ${set.headers.join(', ')}.`,
+    about: aboutOf(set),
     source: set.file,
     tensors: tensorsOf(set),
   }
   return JSON.stringify(file)
+}
+
+/** The columns, and how the file was read. */
+function aboutOf({ headers, said, warnings, questions }: OwnTable): string {
+  const taken = questions.map(({ ask, options, taken }) => `${ask} ${options[taken]}.`)
+  return [`Columns: ${headers.join(', ')}.`, ...said, ...taken, ...warnings].join(' ')
 }
 
 function tensor(rows: number, columns: number, values: Float64Array): DataTensor {
