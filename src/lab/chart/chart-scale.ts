@@ -38,11 +38,13 @@ export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
     curve.y.filter((value, i) => drawable(value) && x.place(curve.x[i] ?? NaN) > 0.5).map(y.place),
   )
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
+  // An epoch is a whole number, a threshold is not.
+  const isWhole = curves.every((curve) => curve.x.every(Number.isInteger))
   const tick = (axis: typeof x) => (at: number) => ({ at: axis.place(at), text: axis.text(at) })
   return {
     log,
     freeCorner: mean > 0.5 ? 'bottom' : 'top',
-    xTicks: x.ticks.filter(Number.isInteger).map(tick(x)),
+    xTicks: x.ticks.filter((at) => !isWhole || Number.isInteger(at)).map(tick(x)),
     yTicks: y.ticks.map(tick(y)),
     path(curve) {
       const place = ([at, value]: Point) =>

@@ -47,6 +47,18 @@ describe('the scale of a chart', () => {
     expect(broken).not.toContain('NaN')
   })
 
+  test('marks whole numbers where x counts, and parts of them where it does not', () => {
+    const marks = (x: number[]) => chartScale([{ x, y: x }]).xTicks.map(({ text }) => text)
+    expect(marks([0, 1, 2])).toEqual(['0', '1', '2'])
+    expect(marks([0.05, 0.5, 0.95])).toEqual(['0.2', '0.4', '0.6', '0.8'])
+  })
+
+  test('draws straight lines, and a point between two that are none as a dot', () => {
+    const { path } = chartScale([{ x: [0, 4], y: [0, 1] }])
+    expect(path({ x: [0, 4], y: [0, 1] })).toBe('M0,1000L1000,0')
+    expect(path({ x: [0, 2, 4], y: [NaN, 0.5, NaN] })).toBe('M500,500Z')
+  })
+
   test('stands a single point, no point and a constant', () => {
     for (const y of [[], [0], [3], [NaN], [Infinity], [2, 2, 2], [-1, -1]]) {
       const curve = { x: y.map((_, i) => i), y }
