@@ -44,7 +44,9 @@ export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
   return {
     log,
     freeCorner: mean > 0.5 ? 'bottom' : 'top',
-    xTicks: x.ticks.filter((at) => !isWhole || Number.isInteger(at)).map(tick(x)),
+    xTicks: isWhole
+      ? x.ticks.filter(Number.isInteger).map((at) => ({ at: x.place(at), text: String(at) }))
+      : x.ticks.map(tick(x)),
     yTicks: y.ticks.map(tick(y)),
     path(curve) {
       const place = ([at, value]: Point) =>
