@@ -68,6 +68,6 @@ show.scatter(
     y_name="second run",
 )
 apart = keras.ops.abs(first - second)
-names = ["mean of the points", "farthest point"]
+names = ["on average", "at most"]
 values = [keras.ops.mean(apart), keras.ops.max(apart)]
 show.bars("Apart at the end", names, values)

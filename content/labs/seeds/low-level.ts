@@ -69,7 +69,7 @@ await show.scatter('Outputs', first, second, {
   yName: 'second run',
 })
 const apart = tf.abs(tf.sub(first, second))
-const names = ['mean of the points', 'farthest point']
+const names = ['on average', 'at most']
 const values = tf.stack([tf.mean(apart), tf.max(apart)])
 await show.bars('Apart at the end', names, values)
 tf.dispose([first, second, apart, values])

@@ -66,6 +66,6 @@ show.scatter(
     y_name="second run",
 )
 apart = tf.abs(first - second)
-names = ["mean of the points", "farthest point"]
+names = ["on average", "at most"]
 values = [tf.reduce_mean(apart), tf.reduce_max(apart)]
 show.bars("Apart at the end", names, values)
