@@ -5,10 +5,10 @@ import { expect, test, type Locator, type Page } from '@playwright/test'
 const RUN = { timeout: 50_000 }
 const LINE = 'a,b,kind\n0,1,low\n1,0,low\n4,5,high\n5,4,high\n'
 
-/** Opens the page and waits until its parts are alive. */
+/** Opens the page and waits until its parts are alive: the lab and, where it stands, the list of own data. */
 async function open(page: Page, path = '/playground/'): Promise<Locator> {
   await page.goto(path)
-  await expect(page.locator('astro-island[ssr] .lab')).toHaveCount(0)
+  await expect(page.locator('astro-island[ssr]:has(.lab, .own-data)')).toHaveCount(0)
   return page.locator('.lab')
 }
 
@@ -74,6 +74,19 @@ test('a CSV file that is dropped is kept over a reload, read by a program, and r
 
   await item.getByRole('button', { name: 'Remove two-kinds' }).click()
   await expect(item).toHaveCount(0)
+})
+
+test('a CSV file that is chosen before the page’s code has come is kept', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/_astro\/OwnData\..*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/playground/')
+  await choose(page, 'early.csv', LINE)
+  release()
+  await expect(page.getByText("Programs read it as data('early')")).toBeVisible()
 })
 
 test('a bad CSV file is refused with its place and a remedy, in light and dark', async ({

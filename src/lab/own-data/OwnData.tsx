@@ -1,6 +1,6 @@
 import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
-import { useEffect, useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { copyText } from './copy-text.ts'
 import { OwnList } from './OwnList.tsx'
 import { useFileDrop } from './use-file-drop.ts'
@@ -19,6 +19,7 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
   const sets = useSignal<OwnDataSet[]>([])
   const said = useSignal<Said | null>(null)
   const input = useId()
+  const chooser = useRef<HTMLInputElement>(null)
   const say = (text: string, good = true) => {
     said.value = { good, text }
   }
@@ -52,8 +53,16 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
     }
     await list().catch(() => undefined)
   }
+  const takeChosen = async () => {
+    if (!chooser.current) return
+    await take([...(chooser.current.files ?? [])])
+    // So that the same file, mended, can be chosen again.
+    chooser.current.value = ''
+  }
   useEffect(() => {
-    list().catch(() => undefined)
+    // On a slow network a file can be chosen before this code has arrived.
+    if (chooser.current?.files?.length) void takeChosen()
+    else list().catch(() => undefined)
   }, [])
   const dropping = useFileDrop((files) => void take(files))
 
@@ -66,11 +75,8 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
           multiple
-          onChange={async ({ currentTarget }) => {
-            await take([...(currentTarget.files ?? [])])
-            // So that the same file, mended, can be chosen again.
-            currentTarget.value = ''
-          }}
+          ref={chooser}
+          onChange={() => void takeChosen()}
         />
       </div>
       <p role="status" class="own-data-good">
