@@ -51,7 +51,8 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
       return
     if (classList.contains('lab')) return void places.splice(-1, 0, lab(element))
     if (classList.contains('probe')) return void places.splice(-1, 0, probe(element))
-    if (tagName === 'LI' && element.hasAttribute('data-projects')) return void places.splice(-1, 0, event(element))
+    if (tagName === 'LI' && element.hasAttribute('data-projects'))
+      return void places.splice(-1, 0, event(element))
     if (/^H[23]$/.test(tagName) && id && kind === 'page') {
       places.push({ kind, title: textOf(element), path: `${path}#${id}`, of: title, found: [] })
       return
