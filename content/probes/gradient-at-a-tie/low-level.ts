@@ -2,12 +2,7 @@ import * as tf from '@tensorflow/tfjs'
 
 const functions = {
   max_pool: (v) =>
-    tf.maxPool(
-      tf.reshape(v, [1, 2, 2, 1]),
-      2,
-      2,
-      'valid',
-    ),
+    tf.maxPool(v.as4D(1, 2, 2, 1), 2, 2, 'valid'),
   relu: (v) => tf.relu(v),
   max: (v) => tf.max(v),
   maximum: (v) => tf.maximum(v, 0),

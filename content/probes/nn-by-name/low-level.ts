@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 
-const x = tf.reshape(tf.linspace(-2, 2, 32), [1, 4, 4, 2])
+const x = tf.linspace(-2, 2, 32).as4D(1, 4, 4, 2)
 const all = tf.ones([3, 3, 2, 3])
 const one = tf.ones([3, 3, 2, 1])
 const erf = tf.erf(tf.div(x, Math.sqrt(2)))
