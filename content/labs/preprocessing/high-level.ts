@@ -4,8 +4,10 @@ import { data, glorot, plot, progress, show } from 'lab'
 const penguins = await data('penguins')
 const { measures, island, species } = penguins
 const { measuresTest, islandTest, speciesTest } = penguins
-const labels = tf.oneHot(species, 3)
-const labelsTest = tf.oneHot(speciesTest, 3)
+const classes = (ids) =>
+  tf.oneHot(ids, 3, 1, 0, 'float32')
+const labels = classes(species)
+const labelsTest = classes(speciesTest)
 const epochs = 20
 const rate = 0.1
 
@@ -66,7 +68,7 @@ await model.fit([measures, island], labels, {
     onEpochEnd: async (epoch, logs) => {
       const [gentoo, table] = tf.tidy(() => {
         const logits = model.predict(test)
-        const answers = tf.oneHot(tf.argMax(logits, 1), 3)
+        const answers = classes(tf.argMax(logits, 1))
         const [kernel] = read.getWeights()
         return [
           tf.slice(kernel, [0, 2], [7, 1]),
