@@ -5,7 +5,7 @@ const penguins = await data('penguins')
 const { measures, island, species } = penguins
 const { measuresTest, islandTest, speciesTest } = penguins
 const classes = (ids) =>
-  tf.oneHot(ids, 3, 1, 0, 'float32')
+  tf.cast(tf.oneHot(ids, 3), 'float32')
 const labels = classes(species)
 const labelsTest = classes(speciesTest)
 const epochs = 20
