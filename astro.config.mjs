@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
+import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 
 const base = process.env.BASE ?? '/'
@@ -24,6 +25,7 @@ export default defineConfig({
     preact(),
     contentSecurityPolicy({ base }),
     evidence.integration,
+    searchIndex(),
   ],
   markdown: {
     processor: siteMarkdown({ base, collect: evidence.collect }),

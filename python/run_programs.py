@@ -1,7 +1,7 @@
-"""Runs programs of labs one after the other, each in a process of its own that has the libraries already.
+"""Runs Python programs one after the other, each in a process of its own that has the libraries already.
 
 python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, a RunRequest, and answers
-it with a line, a ProcessExit, as python -m lab would end and print. Loading the libraries takes longer than
+it with a line, a ProcessExit, as python -m lab would end and print, or python itself for a script. Loading the libraries takes longer than
 most programs: they are loaded once, and each process is forked off this one. Where processes cannot be
 forked safely, each loads them anew.
 """
@@ -14,7 +14,9 @@ import os
 import runpy
 import sys
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
+
+import numpy as np
 
 from lab import engine
 
@@ -25,11 +27,15 @@ else:
 
 
 class RunRequest(TypedDict):
-    """A program, the run file that it writes, and the seconds that it may take."""
+    """A program, the run file that it writes, and the seconds that it may take.
+
+    A script runs as a reader starts it, unseeded, and writes no run file.
+    """
 
     program: str
     out: str
     seconds: float
+    script: NotRequired[bool]
 
 
 class ProcessExit(TypedDict):
@@ -45,8 +51,10 @@ def main() -> None:
     # What a library prints while it loads is no answer.
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
-    engine.prepare(backend)
-    importlib.import_module("keras")
+    # Seeds are the program's: it fixes them, or means to run without.
+    engine.choose(backend)
+    for name in (backend, "keras"):
+        importlib.import_module(name)
     for line in sys.stdin:
         request: RunRequest = json.loads(line)
         print(json.dumps(finish(backend, request)), file=answers, flush=True)
@@ -55,8 +63,7 @@ def main() -> None:
 def finish(backend: str, request: RunRequest) -> ProcessExit:
     """Runs a program to its end; its exit code and what it printed."""
     logs = [Path(f"{request['out']}.{stream}") for stream in ("stdout", "stderr")]
-    arguments = [request["program"], "--backend", backend, "--out", request["out"]]
-    process = PROCESSES.Process(target=run, args=(arguments, logs))
+    process = PROCESSES.Process(target=run, args=(backend, request, logs))
     process.start()
     process.join(request["seconds"])
     ended = process.exitcode is not None
@@ -68,16 +75,22 @@ def finish(backend: str, request: RunRequest) -> ProcessExit:
     return {"code": process.exitcode, "stdout": stdout, "output": stdout + stderr}
 
 
-def run(arguments: list[str], logs: list[Path]) -> None:
-    """What the process does: python -m lab, printing to the logs, standard output and errors."""
+def run(backend: str, request: RunRequest, logs: list[Path]) -> None:
+    """What the process does: python -m lab or python, printing to the logs, standard output and errors."""
     for descriptor, log in enumerate(logs, start=1):
         with log.open("wb") as file:
             os.dup2(file.fileno(), descriptor)
     # In the order in which a program and the library under it print.
     assert isinstance(sys.stdout, io.TextIOWrapper)
     sys.stdout.reconfigure(line_buffering=True)
-    sys.argv = ["lab", *arguments]
-    runpy.run_module("lab", run_name="__main__")
+    if request.get("script"):
+        # The process inherits NumPy's generator as it stood.
+        np.random.seed()
+        sys.argv = [request["program"]]
+        runpy.run_path(request["program"], run_name="__main__")
+    else:
+        sys.argv = ["lab", request["program"], "--backend", backend, "--out", request["out"]]
+        runpy.run_module("lab", run_name="__main__")
 
 
 if __name__ == "__main__":

@@ -22,12 +22,17 @@ _PACKAGES = {
 }
 
 
-def prepare(backend: str) -> None:
-    """Sets Keras's backend, keeps to the processor, and fixes every seed. Call it before the program."""
+def choose(backend: str) -> None:
+    """Sets Keras's backend and keeps to the processor. Call it before a library is loaded."""
     os.environ["KERAS_BACKEND"] = backend
     os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
     os.environ.setdefault("JAX_PLATFORMS", "cpu")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+
+def prepare(backend: str) -> None:
+    """Chooses the backend and fixes every seed. Call it before the program."""
+    choose(backend)
     # Seeds Keras too, which draws its own seeds from here; JAX has no global seed.
     random.seed(SEED)
     np.random.seed(SEED)

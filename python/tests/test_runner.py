@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 from typing import TypeAlias
 
-from run_programs import RunRequest
+from run_programs import ProcessExit, RunRequest
 
 PYTHON = Path(__file__).resolve().parents[1]
 
@@ -38,6 +38,21 @@ class RunnerTest(unittest.TestCase):
             capture_output=True,
             text=True,
         )
+
+    def request(self, name: str, program: str) -> RunRequest:
+        (self.folder / name).write_text(program)
+        path = str(self.folder / name)
+        return {"program": path, "out": f"{path}.json", "seconds": 60}
+
+    def serve(self, requests: list[RunRequest]) -> list[ProcessExit]:
+        served = subprocess.run(
+            [sys.executable, PYTHON / "run_programs.py", "jax"],
+            input="".join(json.dumps(request) + "\n" for request in requests),
+            capture_output=True,
+            text=True,
+        )
+        self.assertEqual(served.returncode, 0, served.stderr)
+        return [json.loads(answer) for answer in served.stdout.splitlines()]
 
     def test_a_program_named_keras_imports_the_package(self) -> None:
         program = (
@@ -92,26 +107,28 @@ class RunnerTest(unittest.TestCase):
             "hangs.py": "import time\ntime.sleep(60)\n",
             "last.py": "from lab import plot\nplot('a', 0, 2)\n",
         }
-        requests: list[RunRequest] = []
-        for name, text in programs.items():
-            (self.folder / name).write_text(text)
-            out = str(self.folder / f"{name}.json")
-            seconds = 1 if name == "hangs.py" else 60
-            requests.append({"program": str(self.folder / name), "out": out, "seconds": seconds})
-        answers = subprocess.run(
-            [sys.executable, PYTHON / "run_programs.py", "jax"],
-            input="".join(json.dumps(request) + "\n" for request in requests),
-            capture_output=True,
-            text=True,
-        )
-        first, fails, hangs, last = map(json.loads, answers.stdout.splitlines())
-        self.assertEqual((first["code"], last["code"]), (0, 0), answers.stderr)
+        requests = [self.request(name, text) for name, text in programs.items()]
+        requests[2]["seconds"] = 1
+        first, fails, hangs, last = self.serve(requests)
+        self.assertEqual((first["code"], last["code"]), (0, 0))
         self.assertEqual(json.loads(Path(requests[3]["out"]).read_text())["series"]["a"]["y"], [2])
         self.assertEqual(fails["code"], 1)
         self.assertEqual(fails["stdout"], "False\n")
         self.assertTrue(fails["output"].startswith("False\nnoise\n"))
         self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
+
+    def test_a_script_is_not_seeded_and_a_program_is(self) -> None:
+        text = "import random\nimport numpy\nprint(random.random(), numpy.random.rand())\n"
+        names = ["a.py", "b.py", "c.py", "d.py"]
+        requests = [self.request(name, text) for name in names]
+        for request in requests[2:]:
+            request["script"] = True
+        seeded, again, script, another = [answer["stdout"] for answer in self.serve(requests)]
+        self.assertRegex(seeded, r"^0\.\d+ 0\.\d+\n$")
+        self.assertEqual(seeded, again)
+        self.assertEqual(len({seeded, script, another}), 3)
+        self.assertFalse(Path(requests[3]["out"]).exists())
 
     def test_a_program_run_directly_says_how_when_its_name_hides_the_package(self) -> None:
         program = "import keras\nfrom lab import plot\nplot('loss', 0, 1)\n"

@@ -5,11 +5,15 @@ import type { Readable, Writable } from 'node:stream'
 import type { ProcessExit } from './program-run.ts'
 import type { Engine } from './engines.ts'
 
-/** A program, the run file that it writes, and the seconds that it may take. */
+/**
+ * A program, the run file that it writes, and the seconds that it may take. A `script` runs as a reader starts
+ * it, unseeded, and writes no run file.
+ */
 interface RunRequest {
   program: string
   out: string
   seconds: number
+  script?: boolean
 }
 
 /** A process of python/run_programs.py, which runs one program at a time. */

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ProcessExit } from '../labs/program-run.ts'
+import { runOnServer } from '../labs/python-server.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { TYPESCRIPT_PROCESS } from '../labs/run-typescript.ts'
 import { run } from '../setup/run.ts'
@@ -9,25 +11,38 @@ import type { Snippet } from './page-snippets.ts'
 /** Longest time a snippet may take, in seconds. */
 const TIMEOUT = 300
 
+/** The libraries read the environment while they load. */
+const SETS_ENVIRONMENT = /\bos\.environ\b/
+
 /** What a snippet printed, or the last line of the error that ended it. */
 export type Printed = { stdout: string; error?: never } | { error: string; stdout?: never }
 
-/** Runs a snippet in a process and a folder of its own. */
+/** Runs a snippet in a process and a folder of its own; most Python has its libraries loaded already. */
 export async function runSnippet({ language, code }: Snippet): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), 'snippet-'))
   try {
     const file = join(folder, language === 'python' ? 'snippet.py' : 'snippet.ts')
     writeFileSync(file, `${code}\n`)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const [command, ...args] =
-      language === 'python'
-        ? [interpreter(), file]
-        : [process.execPath, TYPESCRIPT_PROCESS, file, join(folder, 'run.json')]
-    const env = { KERAS_BACKEND: 'tensorflow', PYTHONDONTWRITEBYTECODE: '1' }
-    const { code: exit, stdout, output } = await run(command, args, { timeout: TIMEOUT, env })
+    const runs = language === 'ts' ? typescript : SETS_ENVIRONMENT.test(code) ? freshPython : python
+    const { code: exit, stdout, output } = await runs(file, join(folder, 'run.json'))
     if (exit === 0) return { stdout }
     return { error: output.trim().split('\n').at(-1) || `it ended with code ${exit}` }
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+function python(program: string, out: string): Promise<ProcessExit> {
+  const request = { program, out, seconds: TIMEOUT, script: true }
+  return runOnServer(interpreter(), 'tensorflow', request)
+}
+
+function freshPython(program: string): Promise<ProcessExit> {
+  const env = { KERAS_BACKEND: 'tensorflow', PYTHONDONTWRITEBYTECODE: '1' }
+  return run(interpreter(), [program], { timeout: TIMEOUT, env })
+}
+
+function typescript(program: string, out: string): Promise<ProcessExit> {
+  return run(process.execPath, [TYPESCRIPT_PROCESS, program, out], { timeout: TIMEOUT })
 }

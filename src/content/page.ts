@@ -9,6 +9,8 @@ export const page = z.strictObject({
   label: z.string().min(1).optional(),
   /** One to three sentences under the title; also the description that search engines see. */
   lede: z.string().min(1).max(320),
+  /** Other words that readers search for: synonyms, names of functions and classes, messages. The search shows none. */
+  also: z.array(z.string().min(2)).default([]),
   /** The place in its section, or of the section where the page is its index; ascending. */
   order: z.number().int(),
   /** The first and the last year or month of the era that a page of the history tells. */

@@ -3,7 +3,7 @@ import { translateFromTheStart } from '../support/translator.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const field = (page: Page) => dialog(page).getByRole('searchbox')
-const results = (page: Page) => dialog(page).locator('a.pf-result-link')
+const results = (page: Page) => dialog(page).locator('.search-results a')
 
 async function search(page: Page, words: string): Promise<void> {
   await page.goto('/contribute/')
@@ -49,6 +49,89 @@ test('the query is kept when the dialog is closed, and on the page that a result
   await page.keyboard.press('Control+K')
   await expect(field(page)).toHaveValue('optimizer')
   await expect(results(page).first()).toBeVisible()
+})
+
+test('the keyboard goes through what was found and back, and a letter goes on typing', async ({
+  page,
+}) => {
+  await search(page, 'GradientTape')
+  await expect(results(page).first()).toHaveText('Automatic differentiation')
+  await page.keyboard.press('ArrowDown')
+  await expect(results(page).first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(results(page).nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('s')
+  await expect(field(page)).toBeFocused()
+  await expect(field(page)).toHaveValue('GradientTapes')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/features\/automatic-differentiation\/$/)
+})
+
+test('a search that led to a page is offered again, and can be forgotten', async ({ page }) => {
+  await search(page, 'from_logits')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/features\/losses\/$/)
+  await page.keyboard.press('Control+K')
+  await field(page).fill('')
+  await dialog(page).getByRole('button', { name: 'from_logits' }).click()
+  await expect(results(page).first()).toHaveText('Losses')
+  await field(page).fill('')
+  await dialog(page).getByRole('button', { name: 'Forget these' }).click()
+  await expect(dialog(page).getByRole('button')).toHaveCount(0)
+})
+
+test('every word of the text is searched when asked, and by itself when no name fits', async ({
+  page,
+}) => {
+  await search(page, 'optimizer')
+  await dialog(page)
+    .getByRole('button', { name: 'Search every word of the site for “optimizer”' })
+    .click()
+  const inText = dialog(page).locator('section', {
+    has: page.getByRole('heading', { name: 'In the text' }),
+  })
+  await expect(inText.locator('mark').first()).toHaveText(/optimizer/i)
+  await field(page).fill('Odyssey')
+  await expect(inText.locator('mark').first()).toHaveText(/Odyssey/)
+})
+
+test('what is nowhere is said, and what to do', async ({ page }) => {
+  await page.goto('/contribute/')
+  await page.keyboard.press('Control+K')
+  await field(page).fill('zygohistomorphic')
+  await expect(dialog(page)).toContainText('No text has the words “zygohistomorphic”.')
+  await expect(dialog(page).getByRole('status')).toContainText('No places are named like')
+})
+
+test('without a connection it says so, and works when it is back', async ({ page }) => {
+  await page.goto('/contribute/')
+  await page.route('**/search.json', (route) => route.abort())
+  await page.keyboard.press('Control+K')
+  await expect(dialog(page).getByRole('status')).toContainText('could not be loaded')
+  await page.unroute('**/search.json')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+K')
+  await field(page).fill('losses')
+  await expect(results(page).first()).toHaveText('Losses')
+})
+
+test('a first search costs at most 60 KB', async ({ page }) => {
+  await page.goto('/contribute/')
+  const sizes: Promise<{ responseBodySize: number }>[] = []
+  page.on('response', (response) => sizes.push(response.request().sizes()))
+  await page.keyboard.press('Control+K')
+  await field(page).fill('GradientTape')
+  await expect(results(page).first()).toBeVisible()
+  const bytes = (await Promise.all(sizes)).reduce(
+    (sum, { responseBodySize }) => sum + responseBodySize,
+    0,
+  )
+  expect(bytes).toBeGreaterThan(10_000)
+  expect(bytes).toBeLessThanOrEqual(60_000)
 })
 
 test('a translated dialog finds and says how much it found', async ({ page }) => {

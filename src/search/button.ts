@@ -1,12 +1,15 @@
-import { openSearch } from './search-dialog.ts'
-
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && !!target.closest('input, textarea, select, [contenteditable]')
 
-/** Opens the search from its buttons, Ctrl K, ⌘K and `/`. Nothing of Pagefind loads before. */
+/** Opens the search from its buttons, Ctrl K, ⌘K and `/`. Its code and its index load then, and not before. */
 export function startSearch(buttons: NodeListOf<HTMLButtonElement>): void {
-  const { bundle = '/pagefind/', base = '/' } = buttons[0]?.dataset ?? {}
-  const open = () => openSearch({ bundle, base })
+  const { base = '/' } = buttons[0]?.dataset ?? {}
+  const open = () =>
+    void import('./dialog.ts').then(
+      ({ openSearch }) => openSearch(base),
+      // The connection is gone: the next press asks again.
+      () => undefined,
+    )
 
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event

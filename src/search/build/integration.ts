@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { INDEX } from '../entry.ts'
+import { otherNames } from './other-names.ts'
+import { entriesOf, type BuiltPage } from './read-page.ts'
+
+/** Writes the index of titles, headings, names and messages once the pages are built. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir)
+        const entries = builtPages(folder).flatMap(entriesOf)
+        // An event stands on the timeline and on the page of its era: the timeline comes first.
+        const once = new Map(
+          entries.toReversed().map((entry) => [`${entry.kind} ${entry.title} ${entry.of}`, entry]),
+        )
+        writeFileSync(join(folder, INDEX), JSON.stringify([...once.values()].toReversed()))
+      },
+    },
+  }
+}
+
+/** The pages of a built site, by address: a folder's page is its index.html. */
+function builtPages(folder: string): BuiltPage[] {
+  const names = otherNames()
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const path = `/${relative(folder, file)
+        .split(sep)
+        .join('/')
+        .replace(/index\.html$/, '')}`
+      const also = names.get(path)
+      return { path, html: readFileSync(file, 'utf8'), ...(also && { also }) }
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}

@@ -1,0 +1,137 @@
+import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser'
+import type { Entry, Kind } from '../entry.ts'
+
+/** As much of a place's first words as a result shows. */
+const TEXT = 90
+/** As much of a message as is told from others by. */
+const MESSAGE = 200
+/** A name that occurs more often than this counts no more. */
+const MOST = 3
+
+const IDENTIFIER = /@?\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g
+/** What makes an identifier of a program a name of a library and no word: a dot, an underscore, a capital inside. */
+const TELLING = /[a-z\d]\.[A-Za-z]|[A-Za-z]_[a-z]|[a-z][A-Z]|[A-Z]{2}/
+
+export interface BuiltPage {
+  /** Its address below the base path. */
+  path: string
+  html: string
+  also?: string[]
+}
+
+interface Place extends Entry {
+  found: string[]
+}
+
+/** What the search can find on a built page with its other names; nothing where the page is not to be found. */
+export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
+  const document = parse(html, {
+    comment: false,
+    blockTextElements: { script: false, style: false },
+  })
+  const main = document.querySelector('main[data-pagefind-body]')
+  const title = textOf(main?.querySelector('h1'))
+  if (!main || title === '') return []
+  const kind: Kind = /^\/claims\/./.test(path) ? 'claim' : 'page'
+  const page: Place = { kind, title, path, found: [], ...(also && { also }) }
+  const places = [page]
+  visit(main)
+  return places.map(finished)
+
+  /** Gives what stands in a node to the place that it belongs to. */
+  function visit(node: Node): void {
+    if (node.nodeType !== NodeType.ELEMENT_NODE) return
+    const element = node as HTMLElement
+    const { classList, id, tagName } = element
+    const here = places.at(-1) as Place
+    if (
+      /^(?:SCRIPT|STYLE|TEMPLATE|H1)$/.test(tagName) ||
+      element.hasAttribute('data-pagefind-ignore')
+    )
+      return
+    if (classList.contains('lab')) return void places.splice(-1, 0, lab(element))
+    if (classList.contains('probe')) return void places.splice(-1, 0, probe(element))
+    if (tagName === 'LI' && element.hasAttribute('data-projects'))
+      return void places.splice(-1, 0, event(element))
+    if (/^H[23]$/.test(tagName) && id && kind === 'page') {
+      places.push({ kind, title: textOf(element), path: `${path}#${id}`, of: title, found: [] })
+      return
+    }
+    if (tagName === 'PRE') return void here.found.push(...identifiers(element.textContent, TELLING))
+    if (tagName === 'CODE') here.found.push(...identifiers(element.textContent))
+    else if (/^(?:P|LI)$/.test(tagName)) here.text ??= textOf(element)
+    element.childNodes.forEach(visit)
+  }
+
+  function lab(element: HTMLElement): Place {
+    const head = element.querySelector('.lab-head')
+    return {
+      kind: 'lab',
+      title: textOf(head?.querySelector('h2')),
+      path: `${path}#${element.id}`,
+      of: title,
+      text: textOf(head?.querySelector('p')),
+      found: [],
+    }
+  }
+
+  function probe(element: HTMLElement): Place {
+    const [question, answer] = element.querySelectorAll('figcaption p')
+    const messages = element
+      .querySelectorAll('.probe-error')
+      .map((one) => textOf(one).slice(0, MESSAGE))
+    const code = element.querySelectorAll('.probe-code, figcaption code')
+    return {
+      kind: 'probe',
+      title: textOf(question),
+      path: `${path}#${element.id}`,
+      of: title,
+      text: textOf(answer),
+      found: [
+        ...new Set(messages),
+        ...code.flatMap((one) => identifiers(one.textContent, TELLING)),
+      ],
+    }
+  }
+
+  function event(element: HTMLElement): Place {
+    const heading = element.querySelector('h3')
+    const when = textOf(element.querySelector('time'))
+    return {
+      kind: 'event',
+      title: textOf(heading),
+      path: `${path}#${heading?.id}`,
+      text: `${when}. ${textOf(element.querySelector('p:not(.when)'))}`,
+      found: element.querySelectorAll('code').flatMap((one) => identifiers(one.textContent)),
+    }
+  }
+}
+
+function finished({ found, text, ...entry }: Place): Entry {
+  const counts = new Map<string, number>()
+  const names = found.filter((name) => {
+    const count = (counts.get(name) ?? 0) + 1
+    counts.set(name, count)
+    return count <= MOST
+  })
+  return {
+    ...entry,
+    ...(names.length > 0 && { names: names.join(' ') }),
+    ...(text && { text: cut(text) }),
+  }
+}
+
+function identifiers(code: string, telling?: RegExp): string[] {
+  const all = code.match(IDENTIFIER) ?? []
+  return all.filter((name) => name.length > 2 && (!telling || telling.test(name)))
+}
+
+function textOf(element: HTMLElement | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+}
+
+/** The beginning of a text, to the end of a word. */
+function cut(text: string): string {
+  if (text.length <= TEXT) return text
+  return `${text.slice(0, TEXT).replace(/\s+\S*$/, '')} …`
+}

@@ -1,0 +1,22 @@
+/** What a result can be, in the order in which equals stand. */
+export const KINDS = ['page', 'lab', 'probe', 'claim', 'event'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** A place of the site that the search finds by its names: a page, a section of one, a lab, a claim, an event. */
+export interface Entry {
+  kind: Kind
+  title: string
+  /** The address below the base path, with the anchor where there is one. */
+  path: string
+  /** The title of the page that it is a section or a part of; absent where it is a page. */
+  of?: string
+  /** Other words that readers have for it. */
+  also?: string[]
+  /** Names of functions, classes and arguments in it, and the messages that it explains. */
+  names?: string
+  /** Its first words. */
+  text?: string
+}
+
+/** Where the index stands below the base path. */
+export const INDEX = '/search.json'

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { KINDS, type Entry } from '../../src/search/entry.ts'
+import { createFind } from '../../src/search/find.ts'
+import { builtPages, DIST } from '../support/dist.ts'
+
+const text = readFileSync(`${DIST}/search.json`, 'utf8')
+const entries = JSON.parse(text) as Entry[]
+const paths = new Set(entries.map(({ path }) => path))
+const queries = Object.entries(
+  parse(readFileSync('tests/built/queries.yaml', 'utf8')) as Record<string, string | string[]>,
+).map(([query, places]) => ({ query, places: [places].flat() }))
+
+test('every place of the index is there, and named', () => {
+  const pages = new Map(builtPages().map(({ path, document }) => [path, document]))
+  const missing = entries.filter(({ path, title }) => {
+    const [page = '', anchor] = path.split('#')
+    const document = pages.get(page)
+    return !document || title === '' || (anchor && !document.querySelector(`[id="${anchor}"]`))
+  })
+  expect(missing).toEqual([])
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(KINDS))
+})
+
+test('what people type finds the right place: 85 of 100 first, 95 among the first three', () => {
+  const unknown = queries.flatMap(({ places }) => places).filter((place) => !paths.has(place))
+  expect(unknown).toEqual([])
+  const find = createFind(entries)
+  const ranks = queries.map(({ query, places }) => {
+    const links = find(query).flatMap(({ found }) => found.map(({ path }) => path))
+    const rank = links.findIndex((link) => places.includes(link))
+    return { query, rank: rank < 0 ? Infinity : rank + 1, first: links.slice(0, 3) }
+  })
+  const share = (most: number) => ranks.filter(({ rank }) => rank <= most).length / ranks.length
+  const misses = JSON.stringify(ranks.filter(({ rank }) => rank > 1))
+  expect(ranks.length).toBeGreaterThanOrEqual(120)
+  expect(share(1), misses).toBeGreaterThanOrEqual(0.85)
+  expect(share(3), misses).toBeGreaterThanOrEqual(0.95)
+})
+
+test('the index is small enough to wait for', () => {
+  expect(gzipSync(text).length).toBeLessThan(48_000)
+})
