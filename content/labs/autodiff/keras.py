@@ -1,26 +1,6 @@
 import keras
 from lab import glorot, normal, plot, progress, show
 
-
-def power(x):
-    return keras.ops.square(keras.ops.square(x))
-
-
-def bend(x):
-    return 12 * keras.ops.square(x)
-
-
-halvings = range(1, 13)
-h = keras.ops.convert_to_tensor(
-    [0.5**n for n in halvings]
-)
-left = power(0.8 - h)
-right = power(0.8 + h)
-by_steps = (left - 2 * power(0.8) + right) / h**2
-errors = keras.ops.abs(by_steps - bend(0.8))
-for n in halvings:
-    plot("difference", n, errors[n - 1])
-
 t = keras.ops.reshape(
     keras.ops.linspace(-2, 2, 31), [31, 1]
 )
@@ -96,3 +76,23 @@ model.fit(
         )
     ],
 )
+
+
+def power(x):
+    return keras.ops.square(keras.ops.square(x))
+
+
+def bend(x):
+    return 12 * keras.ops.square(x)
+
+
+halvings = range(1, 13)
+h = keras.ops.convert_to_tensor(
+    [0.5**n for n in halvings]
+)
+left = power(0.8 - h)
+right = power(0.8 + h)
+by_steps = (left - 2 * power(0.8) + right) / h**2
+errors = keras.ops.abs(by_steps - bend(0.8))
+for n in halvings:
+    plot("difference", n, errors[n - 1])

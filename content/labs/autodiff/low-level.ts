@@ -1,25 +1,9 @@
 import * as tf from '@tensorflow/tfjs'
 import { glorot, normal, plot, progress, show } from 'lab'
 
-const power = (x) => tf.square(tf.square(x))
-const bend = tf.grad(tf.grad(power))
-const halvings = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-const gaps = tf.tidy(() => {
-  const h = tf.tensor(halvings.map((n) => 0.5 ** n))
-  const left = power(tf.sub(0.8, h))
-  const right = power(tf.add(0.8, h))
-  const twice = tf.mul(2, power(0.8))
-  const sum = tf.add(tf.sub(left, twice), right)
-  const bySteps = tf.div(sum, tf.square(h))
-  return tf.abs(tf.sub(bySteps, bend(tf.scalar(0.8))))
-})
-const errors = await gaps.data()
-for (const n of halvings) {
-  await plot('difference', n, errors[n - 1])
-}
-
 const t = tf.reshape(tf.linspace(-2, 2, 31), [31, 1])
-const truth = tf.sin(t)
+const sines = (await t.data()).map(Math.sin)
+const truth = tf.tensor(sines, [31, 1])
 const seen = tf.cast(tf.less(t, -1), 'float32')
 const epochs = 200
 const rate = 0.07
@@ -68,4 +52,22 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   if (epoch % 10 === 9) await showSwing()
   progress((epoch + 1) / epochs)
   loss.dispose()
+}
+
+const power = (x) => tf.square(tf.square(x))
+const bend = tf.grad(tf.grad(power))
+const halvings = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+const gaps = tf.tidy(() => {
+  const h = tf.tensor(halvings.map((n) => 0.5 ** n))
+  const left = power(tf.sub(0.8, h))
+  const right = power(tf.add(0.8, h))
+  const twice = tf.mul(2, power(0.8))
+  const sum = tf.add(tf.sub(left, twice), right)
+  const bySteps = tf.div(sum, tf.square(h))
+  return tf.abs(tf.sub(bySteps, bend(tf.scalar(0.8))))
+})
+const errors = await gaps.data()
+gaps.dispose()
+for (const n of halvings) {
+  await plot('difference', n, errors[n - 1])
 }

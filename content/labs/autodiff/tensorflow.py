@@ -12,21 +12,6 @@ def second(function, x):
     return outer.gradient(slope, x)
 
 
-def power(x):
-    return tf.square(tf.square(x))
-
-
-halvings = range(1, 13)
-h = tf.constant([0.5**n for n in halvings])
-left = power(0.8 - h)
-right = power(0.8 + h)
-by_steps = (left - 2 * power(0.8) + right) / h**2
-errors = tf.abs(
-    by_steps - second(power, tf.constant(0.8))
-)
-for n in halvings:
-    plot("difference", n, errors[n - 1])
-
 t = tf.reshape(tf.linspace(-2.0, 2.0, 31), [31, 1])
 truth = tf.sin(t)
 seen = tf.cast(t < -1, "float32")
@@ -78,3 +63,19 @@ for epoch in range(epochs):
     if epoch % 10 == 9:
         show_swing()
     progress((epoch + 1) / epochs)
+
+
+def power(x):
+    return tf.square(tf.square(x))
+
+
+halvings = range(1, 13)
+h = tf.constant([0.5**n for n in halvings])
+left = power(0.8 - h)
+right = power(0.8 + h)
+by_steps = (left - 2 * power(0.8) + right) / h**2
+errors = tf.abs(
+    by_steps - second(power, tf.constant(0.8))
+)
+for n in halvings:
+    plot("difference", n, errors[n - 1])
