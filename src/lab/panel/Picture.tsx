@@ -7,7 +7,7 @@ import { seriesInfo } from './lab-info.ts'
 import { later } from '../later.tsx'
 import type { PanelModel } from './panel-model.ts'
 import { standBeside } from '../pictures/drawings.ts'
-import { Shown } from '../pictures/Shown.tsx'
+import { ShownBy } from '../pictures/Shown.tsx'
 
 export const KeptList = later(async () => (await import('../chart/KeptList.tsx')).KeptList)
 
@@ -21,14 +21,8 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
   const runs = model.runs.value
   const chart = frontChart(charts.value, Object.keys(lab.series), chosen.value)
   const info = chart ? seriesInfo(lab, chart.series) : NO_CURVE
-  const shown = runs.flatMap((run) =>
-    Object.entries(run.pictures).map(([name, picture]) => ({
-      program: run.program,
-      name,
-      picture,
-    })),
-  )
-  const live = shown.map(({ picture }) => picture.kind)
+  const shown = runs.filter(({ pictures }) => Object.keys(pictures).length > 0)
+  const live = shown.flatMap(({ pictures }) => Object.values(pictures)).map(({ kind }) => kind)
   const beside = standBeside([...(lab.record?.pictures ?? []), ...live])
   return (
     <div class={`lab-picture ${beside ? 'beside' : ''}`}>
@@ -62,8 +56,8 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
       </div>
       <div class="lab-fields" data-live={shown.map(({ program }) => program).join(' ')}>
         {children}
-        {shown.map(({ program, name, picture }) => (
-          <Shown key={program + name} program={program} name={name} picture={picture} />
+        {shown.map(({ program, pictures }) => (
+          <ShownBy key={program} program={program} pictures={pictures} />
         ))}
       </div>
     </div>

@@ -28,22 +28,21 @@ export function labRecord(expected: Expected, series: readonly string[]): LabRec
       const curve = all[name]
       return curve ? [{ program, engine, ...curve }] : []
     })
-  const shown = shownPictures(expected).map(({ picture }) => picture.kind)
+  const shown = runsWithPictures(expected).flatMap(({ pictures }) => Object.values(pictures))
   return {
     on: expected.recorded.slice(0, 10),
     versions: recordedVersions(expected),
     curves: Object.fromEntries(series.map((name) => [name, curvesOf(name)])),
-    pictures: [...new Set(shown)],
+    pictures: [...new Set(shown.map(({ kind }) => kind))],
   }
 }
 
-/** The recorded pictures that a page shows: those of the Python programs on TensorFlow. */
-export function shownPictures({ runs }: Expected) {
-  return runs
-    .filter(({ program, engine }) => engine === 'tensorflow' && isPython(program))
-    .flatMap(({ program, pictures }) =>
-      Object.entries(pictures).map(([name, picture]) => ({ program, name, picture })),
-    )
+/** The recorded runs whose pictures a page shows: those of the Python programs on TensorFlow. */
+export function runsWithPictures({ runs }: Expected) {
+  return runs.filter(
+    ({ program, engine, pictures }) =>
+      engine === 'tensorflow' && isPython(program) && Object.keys(pictures).length > 0,
+  )
 }
 
 function isPython(program: ProgramId): boolean {

@@ -11,13 +11,30 @@ interface ShownProps {
   recorded?: boolean
 }
 
-/** What a program showed, drawn by its kind: the same at build time and live. */
-export function Shown({ program, picture, ...of }: ShownProps) {
-  const { Picture, wide } = DRAWINGS[picture.kind]
+interface ShownByProps {
+  program: ProgramId
+  pictures: Record<string, Picture | RecordedPicture>
+  recorded?: boolean
+}
+
+/** All that a program showed, side by side: the same at build time and live. */
+export function ShownBy({ program, pictures, recorded = false }: ShownByProps) {
+  return (
+    <div class="lab-shown" data-program={program}>
+      {Object.entries(pictures).map(([name, picture]) => (
+        <Shown key={name} program={program} name={name} picture={picture} recorded={recorded} />
+      ))}
+    </div>
+  )
+}
+
+/** What a program showed under a name, drawn by its kind. */
+export function Shown({ picture, ...of }: ShownProps) {
+  const { Picture } = DRAWINGS[picture.kind]
   const Drawn = Picture as ComponentType<ShownProps>
   return (
-    <figure class={`lab-${picture.kind}${wide ? ' lab-wide' : ''}`} data-program={program}>
-      <Drawn program={program} picture={picture} {...of} />
+    <figure class={`lab-${picture.kind}`}>
+      <Drawn picture={picture} {...of} />
     </figure>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordedCurves } from '../../../../src/lab/chart/curves.ts'
-import { labRecord, shownPictures } from '../../../../src/lab/panel/lab-record.ts'
+import { labRecord, runsWithPictures } from '../../../../src/lab/panel/lab-record.ts'
 import { standBeside } from '../../../../src/lab/pictures/drawings.ts'
 import type { Expected, RecordedRun } from '../../../../src/content/lab.ts'
 
@@ -40,7 +40,9 @@ describe('what the panel knows of a record', () => {
   test('has the day, the releases and the kinds of the pictures that are shown', () => {
     expect(record).toMatchObject({ on: '2026-11-28', pictures: ['weights'] })
     expect(record.versions).toEqual({ TensorFlow: '2.0', JAX: '2.0' })
-    expect(shownPictures(EXPECTED)).toEqual([{ program: 'keras', name: 'first', picture: weights }])
+    expect(runsWithPictures(EXPECTED)).toMatchObject([
+      { program: 'keras', pictures: { first: weights } },
+    ])
   })
 })
 

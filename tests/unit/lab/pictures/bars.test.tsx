@@ -49,7 +49,7 @@ describe('bars', () => {
   it('are a table that says each value, in the ink of its program', () => {
     const picture = { kind: 'bars' as const, labels: ['no', '<b>'], values: [NaN, 1.5e-7] }
     const html = render(<Shown program="keras" name="probabilities" picture={picture} recorded />)
-    expect(html).toContain('<figure class="lab-bars lab-wide" data-program="keras">')
+    expect(html).toContain('<figure class="lab-bars">')
     expect(html).toContain(
       '>Keras</span>, recorded</span> <span class="lab-right">probabilities</span>',
     )
