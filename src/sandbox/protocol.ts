@@ -5,6 +5,7 @@
  */
 import { PICTURE_LIMITS } from '../pictures/limits.ts'
 import type { Picture } from '../pictures/types.ts'
+import type { Hint } from './hints.ts'
 
 export type { Picture }
 
@@ -136,6 +137,8 @@ export interface ProgramError {
   /** The class, as in "TypeError"; "SyntaxError" where the program does not parse. */
   name: string
   message: string
+  /** What is behind it, where the sandbox knows more than the message says. */
+  hint?: Hint
   /** From 1, in the program as the reader wrote it; absent where the stack names no line of it. */
   line?: number
   column?: number

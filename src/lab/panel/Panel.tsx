@@ -24,6 +24,7 @@ import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
 import { throttle } from '../run/throttle.ts'
+import { loadAfterRun } from '../words/later.ts'
 import { ToleranceRemarks } from './ToleranceRemarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { Tries } from './Tries.tsx'
@@ -43,6 +44,7 @@ interface PanelProps {
 function loadRest(): void {
   void NoticeList.load()
   void KeptList.load()
+  void loadAfterRun()
 }
 
 /** A lab on the page: drawn whole at build time, alive once it is near the screen. */

@@ -14,7 +14,8 @@ import { type Origin, Programs } from '../programs/programs.ts'
 import type { ProgramRun } from '../run/run.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
-import { inOneLine } from './words.ts'
+import { afterRun } from '../words/later.ts'
+import { errorText, inOneLine } from '../words/trouble.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
 const ORIGIN_WORDS: Record<Origin, string> = {
@@ -180,7 +181,8 @@ function lineErrorsOf(
 ): Partial<Record<LiveProgram, LineError>> {
   const failed = runs.flatMap(({ program, error }) => {
     if (error?.line === undefined || ran?.texts[program] !== texts[program]) return []
-    return [[program, { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }]]
+    const advice = error.hint && afterRun.value?.adviceOn(error.hint)
+    return [[program, { line: error.line, text: inOneLine(errorText(error, advice)) }]]
   })
   return Object.fromEntries(failed) as Partial<Record<LiveProgram, LineError>>
 }

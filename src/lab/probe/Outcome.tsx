@@ -1,9 +1,15 @@
+import type { Hint } from '../../sandbox/hints.ts'
+import { afterRun } from '../words/later.ts'
+import { Sentence } from '../words/Sentence.tsx'
+
 /** What a program did. */
 export interface Done {
   /** All that it printed. */
   printed: string
   /** The error that ended it. */
-  error?: { class: string; message: string; line?: number | undefined } | undefined
+  error?:
+    | { class: string; message: string; line?: number | undefined; hint?: Hint | undefined }
+    | undefined
 }
 
 interface OutcomeProps extends Done {
@@ -14,6 +20,7 @@ interface OutcomeProps extends Done {
 /** What a program printed and how it failed, recorded or just now. */
 export function Outcome({ printed, error, where }: OutcomeProps) {
   const text = printed.trim()
+  const advice = error?.hint && afterRun.value?.adviceOn(error.hint)
   return (
     <div class="probe-outcome">
       <p class="probe-where">
@@ -24,6 +31,11 @@ export function Outcome({ printed, error, where }: OutcomeProps) {
         <pre tabIndex={0} class="probe-error">
           <strong>{error.class}</strong>: {error.message.trim()}
         </pre>
+      )}
+      {advice !== undefined && (
+        <p>
+          <Sentence text={advice} />
+        </p>
       )}
     </div>
   )

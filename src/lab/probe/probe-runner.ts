@@ -3,6 +3,8 @@ import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { Backend, Device } from '../../sandbox/protocol.ts'
 import type { Host } from '../run/host.ts'
 import { leaveSlot, takeSlot } from '../run/slot.ts'
+import { loadAfterRun } from '../words/later.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 import type { Done } from './Outcome.tsx'
 
 /** What is known of the run here. */
@@ -38,6 +40,7 @@ export class ProbeRunner {
   async start(program: string, file: string, backend: Backend): Promise<void> {
     const turn = ++this.#turn
     takeSlot(this)
+    void loadAfterRun()
     this.live.value = { state: 'running', printed: '' }
     try {
       const host = await this.#host()
@@ -47,7 +50,7 @@ export class ProbeRunner {
       })
     } catch (error) {
       if (turn !== this.#turn) return
-      this.#end('failed', { reason: `A part of this site did not load. (${String(error)})` })
+      this.#end('failed', { reason: NOT_LOADED.run(error) })
     }
   }
 
@@ -69,8 +72,8 @@ export class ProbeRunner {
     if (event.type === 'done') this.#end('done')
     if (event.type === 'crashed') this.#end('failed', { reason: event.reason })
     if (event.type === 'failed') {
-      const { name, message, line } = event.error
-      this.#end('failed', { error: { class: name, message, line } })
+      const { name, message, line, hint } = event.error
+      this.#end('failed', { error: { class: name, message, line, hint } })
     }
   }
 

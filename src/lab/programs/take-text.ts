@@ -1,6 +1,7 @@
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { leaveLink } from '../share/share-later.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 
 /** The reader has given a program another text, by typing or by a button. */
 export function takeText(model: PanelModel, program: LiveProgram, text: string): void {
@@ -17,11 +18,6 @@ export async function takeScripts(model: PanelModel, program: LiveProgram): Prom
     const { programOfPage } = await import('./page-program.ts')
     takeText(model, program, programOfPage(model.programs.texts.peek()[program]))
   } catch {
-    model.editorNote.value = EDITOR_WORDS.unloaded
+    model.editorNote.value = NOT_LOADED.scripts
   }
-}
-
-export const EDITOR_WORDS = {
-  drop: 'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.',
-  unloaded: 'What takes the scripts did not load. Check the connection and press the button again.',
 }

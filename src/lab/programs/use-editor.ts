@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks'
 import type { Editor } from './editor.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { EDITOR_WORDS, takeText } from './take-text.ts'
+import { NOTICES } from '../words/notices.ts'
+import { takeText } from './take-text.ts'
 
 const EDITOR_LABELS: Record<LiveProgram, string> = {
   'high-level': 'High-level code',
@@ -43,7 +44,7 @@ export function useEditor(
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
           onRefusedDrop: () => {
-            model.editorNote.value = EDITOR_WORDS.drop
+            model.editorNote.value = NOTICES.dropRefused
           },
         })
         editor.value = made

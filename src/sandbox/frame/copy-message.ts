@@ -1,5 +1,6 @@
 import { copyTrained } from './copy-trained.ts'
 import { copyPicture } from './copy-picture.ts'
+import { copyHint } from '../hints.ts'
 import {
   BACKENDS,
   LIMITS,
@@ -124,9 +125,11 @@ function copyError(value: unknown): ProgramError {
   const from = (value ?? {}) as Unknown
   const line = amount(from['line'])
   const column = amount(from['column'])
+  const hint = copyHint(from['hint'])
   return {
     name: text(from['name'], LIMITS.name) || 'Error',
     message: text(from['message'], LIMITS.text),
+    ...(hint && { hint }),
     ...(line >= 1 && { line: Math.floor(line) }),
     ...(line >= 1 && column >= 1 && { column: Math.floor(column) }),
   }

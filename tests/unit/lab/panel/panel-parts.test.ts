@@ -3,7 +3,7 @@ import { agreementsOf, compare } from '../../../../src/lab/chart/compare.ts'
 import type { NamedCurve } from '../../../../src/lab/chart/curves.ts'
 import { type LabInfo, languagesOf, seriesInfo } from '../../../../src/lab/panel/lab-info.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
-import { apartSentences, statusSentence } from '../../../../src/lab/panel/words.ts'
+import { apartSentences, statusSentence } from '../../../../src/lab/words/status.ts'
 
 const KEPT: NamedCurve = { program: 'keras', engine: 'jax', label: 'Keras', x: [0, 1], y: [1, 2] }
 const LAB = {

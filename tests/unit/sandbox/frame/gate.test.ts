@@ -65,6 +65,10 @@ describe('a copy', () => {
     },
     { type: 'log', level: 'warn', text: 't' },
     { type: 'failed', error: { name: 'TypeError', message: 'm', line: 1, column: 2 } },
+    {
+      type: 'failed',
+      error: { name: 'Error', message: 'm', hint: { kind: 'withheld', about: 'files' } },
+    },
     { type: 'done', stats: STATS },
     { type: 'pong', id: 7 },
   ])('of $type says the same', (message) => {

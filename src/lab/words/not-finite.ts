@@ -2,7 +2,7 @@ import { formatValue } from '../numbers.ts'
 import { PROGRAM_NAMES } from '../names.ts'
 import type { DrawnCurve, ProgramRun } from '../run/run.ts'
 import type { NotFinite } from '../../sandbox/protocol.ts'
-import { type LabInfo, seriesInfo } from './lab-info.ts'
+import { type LabInfo, seriesInfo } from '../panel/lab-info.ts'
 
 /** How many times larger than the smallest before it a curve's last finite value is when it has diverged. */
 const GROWTH = 10

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notFiniteRemarks } from '../../../../src/lab/panel/not-finite.ts'
+import { notFiniteRemarks } from '../../../../src/lab/words/not-finite.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
 import type { NotFinite, Stats } from '../../../../src/sandbox/protocol.ts'
 
