@@ -1,6 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { GoToError } from '../programs/GoToError.tsx'
-import { afterRun, loadAfterRun } from '../words/later.ts'
+import { adviceOn, errorLine } from '../words/error-text.ts'
+import { notFiniteRemarks } from '../words/not-finite.ts'
+import { leftBehind, thinnedOut } from '../words/remarks.ts'
 import { Sentence } from '../words/Sentence.tsx'
 import { trouble } from '../words/trouble.ts'
 import type { PanelModel } from './panel-model.ts'
@@ -8,21 +10,15 @@ import type { PanelModel } from './panel-model.ts'
 /** What went wrong in the last run, and what the reader should know of it. */
 export function Alerts({ model }: { model: PanelModel }) {
   const { runs, reason, outcome } = model.session.snapshot.value
-  const words = afterRun.value
-  const hasRun = runs.length > 0
   useEffect(() => {
-    if (hasRun) void loadAfterRun()
-  }, [hasRun])
+    model.words.value = errorLine
+  }, [model])
   const remarks = runs
-    .flatMap((run) =>
-      words
-        ? [...words.notFiniteRemarks(run, model.lab), words.thinnedOut(run), words.leftBehind(run)]
-        : [],
-    )
+    .flatMap((run) => [...notFiniteRemarks(run, model.lab), thinnedOut(run), leftBehind(run)])
     .filter((text) => text !== null)
   const troubles = runs.flatMap((run) => {
     const one = trouble(run)
-    const advice = run.error?.hint && words?.adviceOn(run.error.hint)
+    const advice = run.error?.hint && adviceOn(run.error.hint)
     const { program } = run
     return one ? [{ ...one, advice, program, error: model.lineError(program) }] : []
   })

@@ -6,7 +6,6 @@ import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import { takeScripts } from '../programs/take-text.ts'
 import { isHtmlPage } from '../../sandbox/html-page.ts'
 import { NOTICE_ACTIONS, NOTICES } from '../words/notices.ts'
-import { NOT_LOADED } from '../words/not-loaded.ts'
 import { Sentence } from '../words/Sentence.tsx'
 import type { PanelModel } from './panel-model.ts'
 
@@ -131,7 +130,7 @@ function aboutRefused(model: PanelModel): Notice[] {
   if (why === 'unloaded') {
     return [
       {
-        text: NOT_LOADED.labTry(labTry.label),
+        text: NOTICES.tryNotLoaded(labTry.label),
         actions: [{ label: NOTICE_ACTIONS.again, act: () => press() }],
       },
     ]

@@ -1,5 +1,3 @@
-import type { Hint } from '../../sandbox/hints.ts'
-import { afterRun } from '../words/later.ts'
 import { Sentence } from '../words/Sentence.tsx'
 
 /** What a program did. */
@@ -7,9 +5,15 @@ export interface Done {
   /** All that it printed. */
   printed: string
   /** The error that ended it. */
-  error?:
-    | { class: string; message: string; line?: number | undefined; hint?: Hint | undefined }
-    | undefined
+  error?: ProgramFailure | undefined
+}
+
+interface ProgramFailure {
+  class: string
+  message: string
+  line?: number | undefined
+  /** What is behind it, and what to do; only of a run here. */
+  advice?: string | undefined
 }
 
 interface OutcomeProps extends Done {
@@ -20,7 +24,6 @@ interface OutcomeProps extends Done {
 /** What a program printed and how it failed, recorded or just now. */
 export function Outcome({ printed, error, where }: OutcomeProps) {
   const text = printed.trim()
-  const advice = error?.hint && afterRun.value?.adviceOn(error.hint)
   return (
     <div class="probe-outcome">
       <p class="probe-where">
@@ -32,9 +35,9 @@ export function Outcome({ printed, error, where }: OutcomeProps) {
           <strong>{error.class}</strong>: {error.message.trim()}
         </pre>
       )}
-      {advice !== undefined && (
+      {error?.advice !== undefined && (
         <p>
-          <Sentence text={advice} />
+          <Sentence text={error.advice} />
         </p>
       )}
     </div>

@@ -1,9 +1,8 @@
 import { signal } from '@preact/signals'
 import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
-import type { Backend, Device } from '../../sandbox/protocol.ts'
+import type { Backend, Device, ProgramError } from '../../sandbox/protocol.ts'
 import type { Host } from '../run/host.ts'
 import { leaveSlot, takeSlot } from '../run/slot.ts'
-import { loadAfterRun } from '../words/later.ts'
 import { NOT_LOADED } from '../words/not-loaded.ts'
 import type { Done } from './Outcome.tsx'
 
@@ -40,7 +39,6 @@ export class ProbeRunner {
   async start(program: string, file: string, backend: Backend): Promise<void> {
     const turn = ++this.#turn
     takeSlot(this)
-    void loadAfterRun()
     this.live.value = { state: 'running', printed: '' }
     try {
       const host = await this.#host()
@@ -71,10 +69,15 @@ export class ProbeRunner {
     }
     if (event.type === 'done') this.#end('done')
     if (event.type === 'crashed') this.#end('failed', { reason: event.reason })
-    if (event.type === 'failed') {
-      const { name, message, line, hint } = event.error
-      this.#end('failed', { error: { class: name, message, line, hint } })
-    }
+    if (event.type === 'failed') void this.#fail(event.error)
+  }
+
+  async #fail({ name, message, line, hint }: ProgramError): Promise<void> {
+    const turn = this.#turn
+    const words = hint && (await import('../words/advice.ts').catch(() => undefined))
+    if (turn !== this.#turn) return
+    const advice = hint && words?.adviceOn(hint)
+    this.#end('failed', { error: { class: name, message, line, advice } })
   }
 
   #end(state: LiveRun['state'], more: Partial<LiveRun> = {}): void {

@@ -1,7 +1,7 @@
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { leaveLink } from '../share/share-later.ts'
-import { NOT_LOADED } from '../words/not-loaded.ts'
+import { NOTICES } from '../words/notices.ts'
 
 /** The reader has given a program another text, by typing or by a button. */
 export function takeText(model: PanelModel, program: LiveProgram, text: string): void {
@@ -18,6 +18,6 @@ export async function takeScripts(model: PanelModel, program: LiveProgram): Prom
     const { programOfPage } = await import('./page-program.ts')
     takeText(model, program, programOfPage(model.programs.texts.peek()[program]))
   } catch {
-    model.editorNote.value = NOT_LOADED.scripts
+    model.editorNote.value = NOTICES.scriptsNotLoaded
   }
 }

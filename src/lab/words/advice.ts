@@ -91,9 +91,12 @@ function ofLab(name: string): string {
   return `Write at the top: \`import { ${name} } from 'lab'\`.`
 }
 
+/** Where the advice stands. */
+export type Place = 'panel' | 'saved page'
+
 /** What to say of an error: what is behind it, and on the panel what to do instead. */
-export function adviceOn({ kind, about }: Hint, on: 'panel' | 'saved page' = 'panel'): string {
+export function adviceOn({ kind, about }: Hint, place: Place = 'panel'): string {
   const told = (ADVICE[kind] as Record<string, string>)[about] ?? ''
   const instead = (INSTEAD[kind] as Record<string, string> | undefined)?.[about]
-  return on === 'panel' && instead !== undefined ? `${told} ${instead}` : told
+  return place === 'panel' && instead !== undefined ? `${told} ${instead}` : told
 }

@@ -8,6 +8,4 @@ export const NOT_LOADED = {
   names: 'The names did not load. Check the connection.',
   share: 'What makes the link did not load. Check the connection and press Share again.',
   link: 'The code of the link did not load. Check the connection and reload the page.',
-  scripts: 'What takes the scripts did not load. Check the connection and press the button again.',
-  labTry: (label: string) => `What “${label}” needs did not load. Check the connection.`,
 }

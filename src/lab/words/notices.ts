@@ -21,6 +21,9 @@ export const NOTICES = {
     `${program} is an HTML page. The panel runs JavaScript, without a page.`,
   misfit: (labTry: string) =>
     `“${labTry}” does not fit the programs as they are now: you have changed lines that it changes too.`,
+  tryNotLoaded: (labTry: string) => `What “${labTry}” needs did not load. Check the connection.`,
+  scriptsNotLoaded:
+    'What takes the scripts did not load. Check the connection and press the button again.',
   dropRefused:
     'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.',
 }

@@ -1,5 +1,3 @@
-import { withoutInlineCode } from '../../content/inline-code.ts'
-import type { ProgramError } from '../../sandbox/protocol.ts'
 import { PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
 
@@ -42,18 +40,4 @@ export function beginning(message: string): string {
   const lines = message.split('\n', READ.lines + 1)
   const start = lines.slice(0, READ.lines).join('\n').slice(0, READ.characters)
   return start.length < message.length ? `${start.trimEnd()} …` : message
-}
-
-/** An error and the advice on it, as plain text. */
-export function errorText({ name, message }: ProgramError, advice = ''): string {
-  const end = advice === '' || /[.!?]\s*$/.test(message) ? '' : '.'
-  return `${name}: ${message}${end} ${withoutInlineCode(advice)}`.trim()
-}
-
-const LONGEST_LINE = 300
-
-/** A message in one line, cut where it is long. */
-export function inOneLine(message: string): string {
-  const line = message.replace(/\s+/g, ' ').trim()
-  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE - 1)}…` : line
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { waitingRun } from '../../../../src/lab/run/run.ts'
-import { beginning, errorText, inOneLine, trouble } from '../../../../src/lab/words/trouble.ts'
+import { beginning, trouble } from '../../../../src/lab/words/trouble.ts'
 
 const RUN = waitingRun('low-level', 'low-level.ts')
 
@@ -20,24 +20,5 @@ describe('a message', () => {
     expect(told?.message.split('\n').length).toBeLessThanOrEqual(8)
     expect(told?.message.endsWith('…')).toBe(true)
     expect(told?.whole).toBe(`Error: ${message}`)
-  })
-})
-
-describe('an error as plain text', () => {
-  const error = { name: 'ReferenceError', message: 'alert is not defined' }
-
-  test('is its message, then the advice', () => {
-    expect(errorText(error)).toBe('ReferenceError: alert is not defined')
-    expect(errorText(error, '`console.log` prints.')).toBe(
-      'ReferenceError: alert is not defined. console.log prints.',
-    )
-    expect(errorText({ ...error, message: 'No.' }, 'Write it.')).toBe(
-      'ReferenceError: No. Write it.',
-    )
-  })
-
-  test('fits a line', () => {
-    expect(inOneLine('a\n  b')).toBe('a b')
-    expect(inOneLine('x'.repeat(1000))).toHaveLength(300)
   })
 })
