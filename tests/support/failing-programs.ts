@@ -212,14 +212,14 @@ await model.save('file:///tmp/m') // here`,
   },
   {
     what: 'the camera',
-    message: 'webcam',
+    message: 'document is not defined',
     hint: { kind: 'withheld', about: 'page' },
     program: `${IMPORTS}
 const camera = await tf.data.webcam() // here`,
   },
   {
     what: 'the microphone',
-    message: '',
+    message: 'getUserMedia',
     hint: { kind: 'withheld', about: 'page' },
     program: `${IMPORTS}
 const sound = await tf.data.microphone() // here`,

@@ -30,11 +30,8 @@ export async function readKept(
   name: string,
   record: unknown,
 ): Promise<{ set: OwnDataSet; anew: boolean }> {
-  const kept = (record ?? {}) as Partial<KeptRecord>
-  if (kept.form === FORM) {
-    const { form: _, ...set } = kept as KeptRecord
-    return { set, anew: false }
-  }
+  const { form, ...kept } = (record ?? {}) as Partial<KeptRecord>
+  if (form === FORM) return { set: kept as OwnDataSet, anew: false }
   const { text, file = name, bytes = 0, choices = {} } = kept
   const earlier = `${file} was kept by an earlier version of this site`
   const again = 'Choose the file again on the playground.'

@@ -1,12 +1,10 @@
 import type { Hint, HINTS } from '../../sandbox/hints.ts'
 
-/*
- * What stands under an error's message: what is behind it, and what to do on the panel instead. What stands
- * between backticks is code.
- */
+// What stands between backticks is code.
 
 const IMPORT = "`import * as tf from '@tensorflow/tfjs'`"
 
+/** What is behind an error, and what is to do wherever programs run. */
 const ADVICE: { [K in Hint['kind']]: Record<(typeof HINTS)[K][number], string> } = {
   withheld: {
     page: 'The sandbox withholds the page, with its windows, camera and microphone.',
@@ -52,7 +50,7 @@ const ADVICE: { [K in Hint['kind']]: Record<(typeof HINTS)[K][number], string> }
     shell: 'This looks like a command for a terminal. Nothing has to be installed.',
     json: 'This is JSON: data, not a program.',
     typescript:
-      'This looks like TypeScript. Programs are plain JavaScript: leave out types and annotations.',
+      'This looks like TypeScript. Programs run as plain JavaScript: leave out types and annotations.',
   },
   backend: {
     lost: 'Run again, or choose the CPU backend.',

@@ -74,8 +74,9 @@ function growthOf(before: readonly number[], value: number): [number, number] | 
   return [before[sizes.lastIndexOf(smallest)] as number, before.at(-1) as number]
 }
 
-function argumentWords({ call, got, line }: NotFinite & { kind: 'argument' }): string {
-  return `${inLine(line)} ${call} gets ${got} where its learning rate belongs, which is a number: ${call}(0.1).`
+function argumentWords({ optimizer, got, line }: NotFinite & { kind: 'argument' }): string {
+  const call = `tf.train.${optimizer}`
+  return `${inLine(line)} \`${call}\` gets ${got} where its learning rate belongs, which is a number: \`${call}(0.1)\`.`
 }
 
 function inLine(line: number | undefined): string {

@@ -6,12 +6,15 @@ import { BACKEND_NAMES, PROGRAM_NAMES } from '../names.ts'
 import { currentRun, type ProgramRun } from '../run/run.ts'
 import type { Snapshot } from '../run/session.ts'
 
+/** Backends that compile programs of their own, which the first step needs. */
+const COMPILE: readonly Backend[] = ['webgl', 'webgpu']
+
 /** What a phase is called while it lasts. */
 export function phaseWords(phase: Phase | undefined, backend: Backend): string {
   const words: Record<Phase, string> = {
     loading: 'loading TensorFlow.js',
     starting: `starting ${BACKEND_NAMES[backend]}`,
-    compiling: 'compiling, in the first step',
+    compiling: COMPILE.includes(backend) ? 'compiling, in the first step' : 'in the first step',
     training: 'training',
   }
   return words[phase ?? 'loading']

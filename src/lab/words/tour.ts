@@ -12,7 +12,7 @@ export const STOPS: readonly Stop[] = [
   {
     at: '.lab-toolbar .primary',
     name: 'Run',
-    text: 'Runs both programs in this page. Nothing leaves your browser. Stop ends them at once.',
+    text: 'Runs the programs in this page. Nothing leaves your browser. Stop ends them at once.',
   },
   {
     at: '.lab-toolbar .lab-switch',

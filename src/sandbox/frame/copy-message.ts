@@ -4,6 +4,8 @@ import { copyHint } from '../hints.ts'
 import {
   BACKENDS,
   LIMITS,
+  NO_RATES,
+  OPTIMIZERS,
   PHASES,
   type Device,
   type FromSandbox,
@@ -114,8 +116,9 @@ function copyNotFinite(value: unknown): NotFinite | undefined {
   const at = amount(from['line'])
   const line = at >= 1 ? { line: Math.floor(at) } : {}
   if (from['kind'] === 'argument') {
-    const call = text(from['call'], LIMITS.name)
-    return { kind: 'argument', call, got: text(from['got'], LIMITS.name), ...line }
+    const optimizer = oneOf(OPTIMIZERS, from['optimizer'])
+    const got = oneOf(NO_RATES, from['got'])
+    return optimizer && got && { kind: 'argument', optimizer, got, ...line }
   }
   const held = oneOf(['NaN', 'Infinity', '-Infinity'] as const, from['value'])
   return held && { kind: 'value', value: held, ...line }
