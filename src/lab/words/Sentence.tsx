@@ -2,8 +2,8 @@ import { splitInlineCode } from '../../content/inline-code.ts'
 import { BACKEND_NAMES, ENGINE_NAMES, PROGRAM_NAMES } from '../names.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 
-const KNOWN = [PROGRAM_NAMES, BACKEND_NAMES, ENGINE_NAMES].flatMap((names) => Object.values(names))
-const NAMES = new RegExp(`\\b((?:${[...new Set(KNOWN)].join('|')})(?:\\.js)?)\\b`)
+const KNOWN = Object.values({ ...PROGRAM_NAMES, ...BACKEND_NAMES, ...ENGINE_NAMES })
+const NAMES = new RegExp(`\\b((?:${KNOWN.join('|')})(?:\\.js)?)\\b`)
 
 /** Words of the panel. A translator leaves code, which stands between backticks, and names of libraries alone. */
 export function Sentence({ text }: { text: string }) {

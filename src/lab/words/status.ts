@@ -6,15 +6,12 @@ import { BACKEND_NAMES, PROGRAM_NAMES } from '../names.ts'
 import { currentRun, type ProgramRun } from '../run/run.ts'
 import type { Snapshot } from '../run/session.ts'
 
-/** Backends that compile programs of their own, which the first step needs. */
-const COMPILE: readonly Backend[] = ['webgl', 'webgpu']
-
 /** What a phase is called while it lasts. */
 export function phaseWords(phase: Phase | undefined, backend: Backend): string {
   const words: Record<Phase, string> = {
     loading: 'loading TensorFlow.js',
     starting: `starting ${BACKEND_NAMES[backend]}`,
-    compiling: COMPILE.includes(backend) ? 'compiling, in the first step' : 'in the first step',
+    compiling: `${backend === 'cpu' || backend === 'wasm' ? '' : 'compiling, '}in the first step`,
     training: 'training',
   }
   return words[phase ?? 'loading']
@@ -39,7 +36,9 @@ export function statusSentence(
     return `${name}: ${phaseWords(current.phase, current.device?.backend ?? backend)}.`
   }
   if (outcome === 'stopped') return ['Run stopped.', reason].filter(Boolean).join(' ')
-  if (outcome === 'done') return `Run done. ${apartSentences(agreements)}`.trim()
+  if (outcome === 'done') {
+    return agreements.length > 0 ? `Run done. ${agreementSentences(agreements)}` : 'Run done.'
+  }
   const failed = runs.filter((run) => run.outcome === 'failed')
   return reason !== undefined ? 'Run failed.' : `Run failed: ${failed.map(whereFailed).join(', ')}.`
 }
@@ -53,9 +52,4 @@ export function nameAmong(run: ProgramRun, runs: readonly ProgramRun[]): string 
 function whereFailed(run: ProgramRun): string {
   const line = run.error?.line === undefined ? '' : ` in line ${run.error.line}`
   return `${PROGRAM_NAMES[run.program]}${line}`
-}
-
-/** How far the curves lie apart, in sentences; empty where nothing is compared. */
-export function apartSentences(agreements: readonly SeriesAgreement[], soFar = false): string {
-  return agreements.length === 0 ? '' : agreementSentences(agreements, soFar)
 }
