@@ -3,7 +3,7 @@ import { chooseLanguage, chooseView, overridden, programsOf, view } from './choi
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
 import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
-import { takeScripts } from '../programs/take-text.ts'
+import { takeScripts } from '../programs/take-scripts.ts'
 import { isHtmlPage } from '../../sandbox/html-page.ts'
 import { NOTICE_ACTIONS, NOTICES } from '../words/notices.ts'
 import { Sentence } from '../words/Sentence.tsx'

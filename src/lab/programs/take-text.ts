@@ -1,7 +1,6 @@
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { leaveLink } from '../share/share-later.ts'
-import { NOTICES } from '../words/notices.ts'
 
 /** The reader has given a program another text, by typing or by a button. */
 export function takeText(model: PanelModel, program: LiveProgram, text: string): void {
@@ -10,14 +9,4 @@ export function takeText(model: PanelModel, program: LiveProgram, text: string):
   model.editorNote.value = ''
   if (programs.origin.peek() === 'shared') leaveLink(lab.id)
   programs.edit(program, text)
-}
-
-/** Puts the scripts of a page in its place. What that needs is loaded now. */
-export async function takeScripts(model: PanelModel, program: LiveProgram): Promise<void> {
-  try {
-    const { programOfPage } = await import('./page-program.ts')
-    takeText(model, program, programOfPage(model.programs.texts.peek()[program]))
-  } catch {
-    model.editorNote.value = NOTICES.scriptsNotLoaded
-  }
 }

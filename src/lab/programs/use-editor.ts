@@ -4,7 +4,6 @@ import { useEffect } from 'preact/hooks'
 import type { Editor } from './editor.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { NOTICES } from '../words/notices.ts'
 import { takeText } from './take-text.ts'
 
 const EDITOR_LABELS: Record<LiveProgram, string> = {
@@ -43,8 +42,8 @@ export function useEditor(
           label: EDITOR_LABELS[program],
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
-          onRefusedDrop: () => {
-            model.editorNote.value = NOTICES.dropRefused
+          onRefused: (why) => {
+            model.editorNote.value = why
           },
         })
         editor.value = made
