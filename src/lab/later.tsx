@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
+import { NOT_LOADED } from './words/not-loaded.ts'
 
 /** A component whose code comes later. */
 type Later<P> = ComponentType<P & { when: boolean }> & {
@@ -30,7 +31,7 @@ export function later<P extends object>(fetch: () => Promise<ComponentType<P>>):
     if (!when) return null
     const Loaded = loaded.value
     if (Loaded) return <Loaded {...(props as unknown as P)} />
-    return failed.value ? <p>What belongs here did not load. Check the connection.</p> : null
+    return failed.value ? <p>{NOT_LOADED.part}</p> : null
   }
   return Object.assign(Later, { load })
 }

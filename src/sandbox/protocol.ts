@@ -5,6 +5,7 @@
  */
 import { PICTURE_LIMITS } from '../pictures/limits.ts'
 import type { Picture } from '../pictures/types.ts'
+import type { Hint } from './hints.ts'
 
 export type { Picture }
 
@@ -125,17 +126,37 @@ export interface Stats {
   notFinite?: NotFinite
 }
 
+/** The functions of tf.train, which TensorFlow.js lets pass anything for a learning rate. */
+export const OPTIMIZERS = [
+  'sgd',
+  'momentum',
+  'rmsprop',
+  'adam',
+  'adadelta',
+  'adamax',
+  'adagrad',
+] as const
+/** What one of them can get that is no learning rate. */
+export const NO_RATES = ['null', 'NaN', 'an object'] as const
+
 /** Where a value that is not finite may come from, and the program's line. */
 export type NotFinite =
   /** A tensor was made that holds it. */
   | { kind: 'value'; value: 'NaN' | 'Infinity' | '-Infinity'; line?: number }
-  /** A function got it, or what gives it, for a learning rate. */
-  | { kind: 'argument'; call: string; got: string; line?: number }
+  /** An optimizer got it, or what gives it, for a learning rate. */
+  | {
+      kind: 'argument'
+      optimizer: (typeof OPTIMIZERS)[number]
+      got: (typeof NO_RATES)[number]
+      line?: number
+    }
 
 export interface ProgramError {
   /** The class, as in "TypeError"; "SyntaxError" where the program does not parse. */
   name: string
   message: string
+  /** What is behind it, where the sandbox knows more than the message says. */
+  hint?: Hint
   /** From 1, in the program as the reader wrote it; absent where the stack names no line of it. */
   line?: number
   column?: number

@@ -17,12 +17,13 @@ test.afterAll(async () => {
   site.close()
 })
 
-for (const { what, message, program } of FAILING_PROGRAMS) {
+for (const { what, message, hint, program } of FAILING_PROGRAMS) {
   test(`the reader’s line is named: ${what}`, async () => {
     const last = (await runProgram(page, program)).at(-1)
     expect(last?.type).toBe('failed')
     if (last?.type !== 'failed') return
     expect(last.error.message).toContain(message)
-    expect({ line: last.error.line }, last.error.message).toEqual({ line: namedLine(program) })
+    const { line, hint: told } = last.error
+    expect({ line, hint: told }, last.error.message).toEqual({ line: namedLine(program), hint })
   })
 }

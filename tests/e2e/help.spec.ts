@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
-import { STOPS, type Term, TERMS } from '../../src/lab/help/terms.ts'
+import { type Term, TERMS } from '../../src/lab/words/terms.ts'
+import { STOPS } from '../../src/lab/words/tour.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { shiftsOf, watchShifts } from '../support/layout-shift.ts'
 import type { LabPanel } from './lab.ts'

@@ -25,7 +25,10 @@ async function texts({ panel }: LabPanel): Promise<string[]> {
 
 async function stepTo(lab: LabPanel, epoch: number): Promise<void> {
   await lab.button(/Step/).click()
-  await expect(lab.status).toHaveText(new RegExp(`^«[^«»]*paused at epoch ${epoch}\\.»$`), RUN)
+  await expect(lab.status).toHaveText(
+    new RegExp(`^(Layers|Ops)«[^«»]*paused at epoch ${epoch}\\.»$`),
+    RUN,
+  )
 }
 
 test('a translated panel says what it does, and leaves nothing behind', async ({

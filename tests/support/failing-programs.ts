@@ -1,7 +1,11 @@
+import type { Hint } from '../../src/sandbox/hints.ts'
+
 /** A program that fails, in the reader's own words; the line that must be named ends in `// here`. */
 export interface FailingProgram {
   what: string
   message: string
+  /** What is behind it, where the panel has advice on it. */
+  hint?: Hint
   program: string
 }
 
@@ -180,68 +184,73 @@ const rows = moons.x.shape[0]`,
   },
   {
     what: 'a store of the browser for a model',
-    message: 'withholds storage, so nothing that a program keeps outlives its run: Download saves',
+    message: 'IndexedDB',
+    hint: { kind: 'withheld', about: 'storage' },
     program: `${MODEL}
 await model.save('indexeddb://m') // here`,
   },
   {
     what: 'the other store of the browser for a model',
-    message: 'withholds storage',
+    message: 'local storage',
+    hint: { kind: 'withheld', about: 'storage' },
     program: `${MODEL}
 await model.save('localstorage://m') // here`,
   },
   {
     what: 'a download of a model',
-    message: 'withholds files: Download saves the trained model',
+    message: 'downloads',
+    hint: { kind: 'withheld', about: 'files' },
     program: `${MODEL}
 await model.save('downloads://m') // here`,
   },
   {
     what: 'a file of a model',
-    message: 'withholds files: Download saves the trained model',
+    message: 'save handlers',
+    hint: { kind: 'withheld', about: 'files' },
     program: `${MODEL}
 await model.save('file:///tmp/m') // here`,
   },
   {
     what: 'the camera',
-    message: 'withholds the page, with its windows, camera and microphone',
+    message: 'document is not defined',
+    hint: { kind: 'withheld', about: 'page' },
     program: `${IMPORTS}
 const camera = await tf.data.webcam() // here`,
   },
   {
     what: 'the microphone',
-    message: 'withholds the page, with its windows, camera and microphone',
+    message: 'getUserMedia',
+    hint: { kind: 'withheld', about: 'page' },
     program: `${IMPORTS}
 const sound = await tf.data.microphone() // here`,
   },
   ...(
     [
-      ["document.createElement('canvas')", 'withholds the page'],
-      ['window.tf = tf', 'withholds the page'],
-      ["self.document.createElement('p')", 'withholds the page'],
-      ["const tf2 = require('@tensorflow/tfjs')", 'takes the place of require'],
-      ["tfvis.show.history({ name: 'x' }, 0)", "plot of 'lab' draws curves"],
-      ["localStorage.setItem('a', 1)", 'withholds storage'],
-      ["self.localStorage.setItem('a', 1)", 'withholds storage'],
-      ["alert('done')", 'withholds dialogs: console.log prints'],
-      [
-        'requestAnimationFrame(() => {})',
-        'withholds the frames of the screen: await tf.nextFrame()',
-      ],
-      ['new XMLHttpRequest()', 'withholds the network: data(name)'],
-      ["new WebSocket('wss://a.b')", 'withholds the network: data(name)'],
-      ["new self.Worker('a.js')", 'withholds other workers'],
-      ["print('done')", "That is Python's."],
-      ['glorot(2, 2)', "import { glorot } from 'lab'"],
+      ["document.createElement('canvas')", 'document', 'withheld', 'page'],
+      ['window.tf = tf', 'window', 'withheld', 'page'],
+      ["self.document.createElement('p')", 'undefined', 'withheld', 'page'],
+      ["const tf2 = require('@tensorflow/tfjs')", 'require', 'elsewhere', 'node'],
+      ["tfvis.show.history({ name: 'x' }, 0)", 'tfvis', 'elsewhere', 'library'],
+      ["localStorage.setItem('a', 1)", 'localStorage', 'withheld', 'storage'],
+      ["self.localStorage.setItem('a', 1)", 'undefined', 'withheld', 'storage'],
+      ["alert('done')", 'alert', 'withheld', 'dialogs'],
+      ['requestAnimationFrame(() => {})', 'requestAnimationFrame', 'withheld', 'frames'],
+      ['new XMLHttpRequest()', 'XMLHttpRequest', 'withheld', 'network'],
+      ["new WebSocket('wss://a.b')", 'WebSocket', 'withheld', 'network'],
+      ["new self.Worker('a.js')", 'Worker', 'withheld', 'workers'],
+      ["print('done')", 'print', 'python', 'print'],
+      ['glorot(2, 2)', 'glorot', 'unimported', 'glorot'],
     ] as const
-  ).map(([call, message]) => ({
+  ).map(([call, message, kind, about]) => ({
     what: `what the sandbox has not: ${call}`,
     message,
+    hint: { kind, about } as Hint,
     program: `${IMPORTS}\n${call} // here`,
   })),
   {
     what: 'Python',
-    message: 'This looks like Python. The panel runs JavaScript',
+    message: 'Unexpected token',
+    hint: { kind: 'text', about: 'python' },
     program: 'import tensorflow as tf // here',
   },
   {
@@ -303,7 +312,8 @@ const b = 3 // here`,
   },
   {
     what: 'a type annotation',
-    message: 'leave out types',
+    message: 'Unexpected token',
+    hint: { kind: 'text', about: 'typescript' },
     program: `${IMPORTS}
 const a: number = 1 // here`,
   },
@@ -318,6 +328,7 @@ const a: number = 1 // here`,
   {
     what: 'a module that is not there',
     message: "There is no module 'lodash'",
+    hint: { kind: 'elsewhere', about: 'library' },
     program: `${IMPORTS}
 import _ from 'lodash' // here`,
   },

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { DownloadListProps } from './DownloadList.tsx'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 
 interface DownloadMenuProps {
   model: PanelModel
@@ -69,7 +70,7 @@ export function DownloadMenu({ model, files }: DownloadMenuProps) {
       </button>
       <div id={id} class="lab-downloads" hidden={!open.value}>
         {List.value && <List.value model={model} files={files} onDone={close} />}
-        {failed.value && <p role="alert">The list did not load. Check the connection.</p>}
+        {failed.value && <p role="alert">{NOT_LOADED.downloads}</p>}
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentType, RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { openStore } from '../programs/edits.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 import { offerOnce } from './offer.ts'
 import type { TourProps } from './Tour.tsx'
 
@@ -60,7 +61,7 @@ export function Help({ panel }: { panel: RefObject<HTMLElement> }) {
       )}
       {failed.value && (
         <p class="lab-offer" role="alert">
-          The names did not load. Check the connection.
+          {NOT_LOADED.names}
         </p>
       )}
       {Tour.value && panel.current && <Tour.value panel={panel.current} onClose={close} />}

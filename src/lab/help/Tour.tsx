@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
-import { STOPS, type Stop } from './terms.ts'
+import { STOPS, type Stop } from '../words/tour.ts'
 import { place } from './tip.ts'
 
 export interface TourProps {

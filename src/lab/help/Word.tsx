@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Term } from './terms.ts'
+import type { Term } from '../words/terms.ts'
 
 /** A word that tells what it is at the pointer, on focus and on touch. */
 export function Word({ is, children }: { is: Term; children: ComponentChildren }) {

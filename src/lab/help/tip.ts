@@ -1,5 +1,5 @@
 import styles from './overlay.css?inline'
-import { TERMS, type Term } from './terms.ts'
+import { TERMS, type Term } from '../words/terms.ts'
 
 const GAP = 6
 

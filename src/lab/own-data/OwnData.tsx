@@ -2,6 +2,7 @@ import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { copyText } from './copy-text.ts'
+import type { LostSet } from './kept.ts'
 import { OwnList } from './OwnList.tsx'
 import { useFileDrop } from './use-file-drop.ts'
 import type { OwnDataSet } from './table.ts'
@@ -16,7 +17,7 @@ const NOT_KEPT = 'The browser did not keep it. A private window or a full disk c
 
 /** The reader's CSV files: chosen or dropped, checked, kept in this browser, listed, removed. */
 export default function OwnData({ builtIn }: { builtIn: string[] }) {
-  const sets = useSignal<OwnDataSet[]>([])
+  const sets = useSignal<(OwnDataSet | LostSet)[]>([])
   const said = useSignal<Said | null>(null)
   const input = useId()
   const chooser = useRef<HTMLInputElement>(null)

@@ -3,8 +3,10 @@ import { chooseLanguage, chooseView, overridden, programsOf, view } from './choi
 import { openStore } from '../programs/edits.ts'
 import { hiddenCharacters } from '../programs/hidden-characters.ts'
 import { LIVE_PROGRAMS, type LiveProgram, PROGRAM_NAMES } from '../names.ts'
-import { takeScripts } from '../programs/take-text.ts'
+import { takeScripts } from '../programs/take-scripts.ts'
 import { isHtmlPage } from '../../sandbox/html-page.ts'
+import { NOTICE_ACTIONS, NOTICES } from '../words/notices.ts'
+import { Sentence } from '../words/Sentence.tsx'
 import type { PanelModel } from './panel-model.ts'
 
 interface Notice {
@@ -27,7 +29,9 @@ export function NoticeList({ model, shareNote }: { model: PanelModel; shareNote:
     <>
       {notices.map(({ text, actions = [] }) => (
         <p key={text}>
-          {text}
+          <span>
+            <Sentence text={text} />
+          </span>
           {actions.map(({ label, act }) => (
             <button type="button" key={label} onClick={act}>
               {label}
@@ -46,22 +50,22 @@ function aboutLink({ lab }: PanelModel): Notice[] {
   if (shown !== undefined && shown !== 'both') {
     const [only] = programsOf(shown)
     notices.push({
-      text: `This link shows ${only ? PROGRAM_NAMES[only] : ''} only.`,
-      actions: [{ label: 'Show both', act: () => chooseView('both', store) }],
+      text: NOTICES.showsOne(only ? PROGRAM_NAMES[only] : ''),
+      actions: [{ label: NOTICE_ACTIONS.showBoth, act: () => chooseView('both', store) }],
     })
   } else if (shown === 'both') {
     notices.push({
-      text: 'This link shows both programs.',
-      actions: [{ label: 'Keep both', act: () => chooseView(view.value, store) }],
+      text: NOTICES.showsBoth,
+      actions: [{ label: NOTICE_ACTIONS.keepBoth, act: () => chooseView(view.value, store) }],
     })
   }
   if (language !== undefined && lab.record) {
     const other = language === 'python' ? 'browser' : 'python'
     notices.push({
-      text: `This link shows the ${language === 'python' ? 'Python' : 'browser'} programs.`,
+      text: NOTICES.showsLanguage(language),
       actions: [
         {
-          label: `Show the ${other === 'python' ? 'Python' : 'browser'} programs`,
+          label: NOTICE_ACTIONS.showLanguage(other),
           act: () => chooseLanguage(other, store),
         },
       ],
@@ -74,36 +78,36 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
   const notices: Notice[] = []
   if (programs.origin.value === 'shared') {
     notices.push({
-      text: `Shared code: read it before you run it. ${hiddenCharacters(Object.values(programs.edits.value).join('\n'))}`.trim(),
-      actions: [{ label: 'Show the original', act: () => programs.reset() }],
+      text: NOTICES.shared(hiddenCharacters(Object.values(programs.edits.value).join('\n'))),
+      actions: [{ label: NOTICE_ACTIONS.original, act: () => programs.reset() }],
     })
   }
   const changed = LIVE_PROGRAMS.filter((program) => programs.elsewhere.value[program] !== undefined)
   if (changed.length > 0) {
     const names = changed.map((program) => PROGRAM_NAMES[program])
     notices.push({
-      text: `You changed ${names.join(' and ')} in another tab. Tabs share your edits, so this one shows them too.`,
-      actions: [{ label: 'Bring back what was here', act: () => programs.undoElsewhere() }],
+      text: NOTICES.elsewhere(names),
+      actions: [{ label: NOTICE_ACTIONS.undoElsewhere, act: () => programs.undoElsewhere() }],
     })
   }
   if (programs.restored.value) {
-    notices.push({ text: 'These are your edits from an earlier visit. Reset shows the original.' })
+    notices.push({ text: NOTICES.restored })
   }
   if (Object.keys(programs.stale.value).length > 0) {
     notices.push({
-      text: 'The lab has changed since you edited it. Your edits are kept.',
+      text: NOTICES.stale,
       actions: [
-        { label: 'Use my edits', act: () => programs.settleStale(true) },
-        { label: 'Drop them', act: () => programs.settleStale(false) },
+        { label: NOTICE_ACTIONS.useStale, act: () => programs.settleStale(true) },
+        { label: NOTICE_ACTIONS.dropStale, act: () => programs.settleStale(false) },
       ],
     })
   }
   if (programs.hasHidden.value) {
     notices.push({
-      text: 'Your edits are set aside.',
+      text: NOTICES.aside,
       actions: [
-        { label: 'Bring them back', act: () => programs.bringBack() },
-        { label: 'Forget them', act: () => programs.dropHidden() },
+        { label: NOTICE_ACTIONS.bringBack, act: () => programs.bringBack() },
+        { label: NOTICE_ACTIONS.forget, act: () => programs.dropHidden() },
       ],
     })
   }
@@ -113,8 +117,8 @@ function aboutPrograms({ programs }: PanelModel): Notice[] {
 function aboutPages(model: PanelModel): Notice[] {
   const texts = model.programs.texts.value
   return LIVE_PROGRAMS.filter((program) => isHtmlPage(texts[program])).map((program) => ({
-    text: `${PROGRAM_NAMES[program]} is an HTML page. The panel runs JavaScript, without a page.`,
-    actions: [{ label: 'Take its scripts', act: () => void takeScripts(model, program) }],
+    text: NOTICES.htmlPage(PROGRAM_NAMES[program]),
+    actions: [{ label: NOTICE_ACTIONS.takeScripts, act: () => void takeScripts(model, program) }],
   }))
 }
 
@@ -126,15 +130,15 @@ function aboutRefused(model: PanelModel): Notice[] {
   if (why === 'unloaded') {
     return [
       {
-        text: `What “${labTry.label}” needs did not load. Check the connection.`,
-        actions: [{ label: 'Try again', act: () => press() }],
+        text: NOTICES.tryNotLoaded(labTry.label),
+        actions: [{ label: NOTICE_ACTIONS.again, act: () => press() }],
       },
     ]
   }
   return [
     {
-      text: `“${labTry.label}” does not fit the programs as they are now: you have changed lines that it changes too.`,
-      actions: [{ label: 'Use the original and run', act: () => press(model.programs.originals) }],
+      text: NOTICES.misfit(labTry.label),
+      actions: [{ label: NOTICE_ACTIONS.fromOriginal, act: () => press(model.programs.originals) }],
     },
   ]
 }

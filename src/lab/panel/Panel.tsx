@@ -2,7 +2,6 @@ import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { Alerts } from './Alerts.tsx'
 import { chooseLanguage, language, openChoice, programsOf, view } from './choice.ts'
 import { openStore } from '../programs/edits.ts'
 import { Facts } from './Facts.tsx'
@@ -11,6 +10,7 @@ import { explainWords } from '../help/explain.ts'
 import { Help } from '../help/Help.tsx'
 import { KeepButton } from '../chart/KeepButton.tsx'
 import type { LabInfo } from './lab-info.ts'
+import { later } from '../later.tsx'
 import { anchorOf } from '../names.ts'
 import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
 import { NoticeList, Notices } from './Notices.tsx'
@@ -39,10 +39,13 @@ interface PanelProps {
   tables?: ComponentChildren
 }
 
+const Alerts = later(async () => (await import('./Alerts.tsx')).Alerts)
+
 /** Loads what a reader who turns to the panel may need next, while there is a network. */
 function loadRest(): void {
   void NoticeList.load()
   void KeptList.load()
+  void Alerts.load()
 }
 
 /** A lab on the page: drawn whole at build time, alive once it is near the screen. */
@@ -146,7 +149,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       </StatusRow>
       <Picture model={model}>{fields}</Picture>
       <Facts model={model} />
-      <Alerts model={model} />
+      <Alerts when={outcome !== undefined} model={model} />
       <Notices model={model} shareNote={shareNote} />
       <Output model={model} />
       <ProgramColumns

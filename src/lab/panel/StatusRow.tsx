@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { pauseSentence } from '../run/pace-words.ts'
 import type { PanelModel } from './panel-model.ts'
 import { currentRun } from '../run/run.ts'
-import { statusSentence } from './words.ts'
+import { pauseSentence } from '../words/pace.ts'
+import { Sentence } from '../words/Sentence.tsx'
+import { statusSentence } from '../words/status.ts'
 
 interface StatusRowProps {
   model: PanelModel
@@ -13,8 +14,7 @@ interface StatusRowProps {
 /** What the panel is doing, in words and as a bar. */
 export function StatusRow({ model, children }: StatusRowProps) {
   const { session, lab } = model
-  const snapshot = session.snapshot.value
-  const { outcome, runs } = snapshot
+  const { outcome, runs } = session.snapshot.value
   const current = currentRun(runs)
   const fraction = current?.fraction ?? 0
   const done = runs.filter((run) => run.outcome !== 'waiting' && run !== current).length
@@ -22,12 +22,15 @@ export function StatusRow({ model, children }: StatusRowProps) {
   return (
     <div class={`lab-status ${outcome ?? 'idle'}`}>
       <p role="status">
-        {outcome === undefined
-          ? `Not run here yet.${lab.record ? ' The chart shows the recorded runs.' : ''}`
-          : (pauseSentence(snapshot, lab) ?? statusSentence(snapshot, model.agreements.value))}
+        <Sentence text={statusText(model)} />
       </p>
       {children}
       {outcome === 'running' && <progress aria-label={`${lab.title}, run`} value={value} />}
     </div>
   )
+}
+
+function statusText({ session, lab, agreements }: PanelModel): string {
+  const snapshot = session.snapshot.value
+  return pauseSentence(snapshot, lab) ?? statusSentence(snapshot, agreements.value, lab)
 }

@@ -1,9 +1,9 @@
-import { splitInlineCode } from '../../content/inline-code.ts'
 import type { LabTry } from '../../content/lab.ts'
 import type { TryVerdict } from '../../agreement/judge-try.ts'
 import { showsOnPanel } from '../../content/changed-programs.ts'
 import type { PanelModel } from './panel-model.ts'
 import { PythonChanges } from './PythonChanges.tsx'
+import { Sentence } from '../words/Sentence.tsx'
 
 /** The experiments on buttons, each with what is expected of it and, after its run, whether that happened. */
 export function Tries({
@@ -23,8 +23,12 @@ export function Tries({
             {labTry.label}
           </button>
           <div>
-            <p>{withCode(labTry.caption)}</p>
-            <p class="soft">Expected: {withCode(labTry.expect.says)}</p>
+            <p>
+              <Sentence text={labTry.caption} />
+            </p>
+            <p class="soft">
+              Expected: <Sentence text={labTry.expect.says} />
+            </p>
             <Finding model={model} labTry={labTry} />
             <PythonChanges labTry={labTry} />
           </div>
@@ -34,15 +38,11 @@ export function Tries({
   )
 }
 
-function withCode(text: string) {
-  return splitInlineCode(text).map(({ code, text }) => (code ? <code>{text}</code> : text))
-}
-
 function Finding({ model, labTry }: { model: PanelModel; labTry: LabTry }) {
   const verdict = model.verdict(labTry)
   return (
     <p class={`lab-finding ${toneOf(verdict)}`} aria-live="polite" hidden={verdict === null}>
-      {verdict && findingSentence(labTry, verdict)}
+      {verdict && <Sentence text={findingSentence(labTry, verdict)} />}
     </p>
   )
 }

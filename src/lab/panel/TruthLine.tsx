@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { Term } from '../help/terms.ts'
 import { Word } from '../help/Word.tsx'
 import { BACKEND_NAMES, PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
 import { formatSeconds } from '../numbers.ts'
 import type { ProgramRun } from '../run/run.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
+import type { Term } from '../words/terms.ts'
 
 /** What is true of the run: where it really computes, how fast, at what cost. */
 export function TruthLine({ runs }: { runs: readonly ProgramRun[] }) {

@@ -14,8 +14,7 @@ import { type Origin, Programs } from '../programs/programs.ts'
 import type { ProgramRun } from '../run/run.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
-import { inOneLine } from './words.ts'
-import type { Backend } from '../../sandbox/protocol.ts'
+import type { Backend, ProgramError } from '../../sandbox/protocol.ts'
 
 const ORIGIN_WORDS: Record<Origin, string> = {
   original: '',
@@ -56,6 +55,8 @@ export class PanelModel {
   readonly sought = signal<LiveProgram | null>(null)
   /** The try that the reader pressed and that was not shown, with the reason. */
   readonly refused = signal<{ labTry: LabTry; why: 'misfit' | 'unloaded' } | null>(null)
+  /** What stands beside the line of an error. The alert brings more than the engine says. */
+  readonly words = signal<(error: ProgramError) => string>(({ message }) => message)
   /** Rises when the code of a program is drawn anew. */
   readonly repainted = signal(0)
   readonly runs = computed(() => this.session.snapshot.value.runs)
@@ -70,7 +71,7 @@ export class PanelModel {
   readonly #ran = signal<Ran | null>(null)
   /** All that it depends on is read each time: whoever shows it hears of each change, in whatever order. */
   readonly #lineErrors = computed(() =>
-    lineErrorsOf(this.runs.value, this.#ran.value, this.programs.texts.value),
+    lineErrorsOf(this.runs.value, this.#ran.value, this.programs.texts.value, this.words.value),
   )
   #shownTry: LabTry | null = null
   readonly #recorded: ReadonlyMap<string, NamedCurve[]>
@@ -177,10 +178,11 @@ function lineErrorsOf(
   runs: readonly ProgramRun[],
   ran: Ran | null,
   texts: Record<LiveProgram, string>,
+  words: (error: ProgramError) => string,
 ): Partial<Record<LiveProgram, LineError>> {
   const failed = runs.flatMap(({ program, error }) => {
     if (error?.line === undefined || ran?.texts[program] !== texts[program]) return []
-    return [[program, { line: error.line, text: inOneLine(`${error.name}: ${error.message}`) }]]
+    return [[program, { line: error.line, text: words(error) }]]
   })
   return Object.fromEntries(failed) as Partial<Record<LiveProgram, LineError>>
 }

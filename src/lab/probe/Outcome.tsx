@@ -1,9 +1,19 @@
+import { Sentence } from '../words/Sentence.tsx'
+
 /** What a program did. */
 export interface Done {
   /** All that it printed. */
   printed: string
   /** The error that ended it. */
-  error?: { class: string; message: string; line?: number | undefined } | undefined
+  error?: ProgramFailure | undefined
+}
+
+interface ProgramFailure {
+  class: string
+  message: string
+  line?: number | undefined
+  /** What is behind it, and what to do; only of a run here. */
+  advice?: string | undefined
 }
 
 interface OutcomeProps extends Done {
@@ -24,6 +34,11 @@ export function Outcome({ printed, error, where }: OutcomeProps) {
         <pre tabIndex={0} class="probe-error">
           <strong>{error.class}</strong>: {error.message.trim()}
         </pre>
+      )}
+      {error?.advice !== undefined && (
+        <p>
+          <Sentence text={error.advice} />
+        </p>
       )}
     </div>
   )

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
 import type { RunEvent, RunHandle } from '../../sandbox/page/host.ts'
-import type { Backend, Device } from '../../sandbox/protocol.ts'
+import type { Backend, Device, ProgramError } from '../../sandbox/protocol.ts'
 import type { Host } from '../run/host.ts'
 import { leaveSlot, takeSlot } from '../run/slot.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 import type { Done } from './Outcome.tsx'
 
 /** What is known of the run here. */
@@ -47,7 +48,7 @@ export class ProbeRunner {
       })
     } catch (error) {
       if (turn !== this.#turn) return
-      this.#end('failed', { reason: `A part of this site did not load. (${String(error)})` })
+      this.#end('failed', { reason: NOT_LOADED.run(error) })
     }
   }
 
@@ -68,10 +69,15 @@ export class ProbeRunner {
     }
     if (event.type === 'done') this.#end('done')
     if (event.type === 'crashed') this.#end('failed', { reason: event.reason })
-    if (event.type === 'failed') {
-      const { name, message, line } = event.error
-      this.#end('failed', { error: { class: name, message, line } })
-    }
+    if (event.type === 'failed') void this.#fail(event.error)
+  }
+
+  async #fail({ name, message, line, hint }: ProgramError): Promise<void> {
+    const turn = this.#turn
+    const words = hint && (await import('../words/advice.ts').catch(() => undefined))
+    if (turn !== this.#turn) return
+    const advice = hint && words?.adviceOn(hint)
+    this.#end('failed', { error: { class: name, message, line, advice } })
   }
 
   #end(state: LiveRun['state'], more: Partial<LiveRun> = {}): void {

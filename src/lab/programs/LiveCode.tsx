@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 import { differences, loadDifferences } from './differences-later.ts'
 import { type StaticCode, staticCode } from './static-code.ts'
 import { useEditor } from './use-editor.ts'
@@ -73,7 +74,7 @@ export function LiveCode({ model, program, changes, children }: LiveCodeProps) {
       </p>
       {failed.value && (
         <p class="lab-remark" role="alert">
-          The editor did not load. Check the connection and press Edit twice.
+          {NOT_LOADED.editor}
         </p>
       )}
     </>

@@ -17,6 +17,7 @@ import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { completion } from './completion/completion.ts'
 import { errorLine, goToError, showError } from './editor-error.ts'
+import { NOTICES } from '../words/notices.ts'
 import { refuseDrops } from './refuse-drops.ts'
 import type { LineError } from './static-code.ts'
 import { STYLE_NONCE } from './style-nonce.ts'
@@ -29,8 +30,8 @@ export interface EditorOptions {
   /** The id of the text that says how to leave the editor. */
   describedBy: string
   onChange: (text: string) => void
-  /** Something was dropped that is no text. */
-  onRefusedDrop: () => void
+  /** The editor did not take what it was given; why, in a sentence. */
+  onRefused: (why: string) => void
 }
 
 export interface Editor {
@@ -59,7 +60,7 @@ export function createEditor({
   label,
   describedBy,
   onChange,
-  onRefusedDrop,
+  onRefused,
 }: EditorOptions): Editor {
   const changes = new Compartment()
   let wanted: string | undefined
@@ -76,7 +77,7 @@ export function createEditor({
         syntaxHighlighting(highlight),
         errorLine(),
         completion(),
-        refuseDrops(onRefusedDrop),
+        refuseDrops(() => onRefused(NOTICES.dropRefused)),
         changes.of([]),
         keymap.of([
           { key: 'Escape', run: leaveByTab },

@@ -10,18 +10,3 @@ export function takeText(model: PanelModel, program: LiveProgram, text: string):
   if (programs.origin.peek() === 'shared') leaveLink(lab.id)
   programs.edit(program, text)
 }
-
-/** Puts the scripts of a page in its place. What that needs is loaded now. */
-export async function takeScripts(model: PanelModel, program: LiveProgram): Promise<void> {
-  try {
-    const { programOfPage } = await import('./page-program.ts')
-    takeText(model, program, programOfPage(model.programs.texts.peek()[program]))
-  } catch {
-    model.editorNote.value = EDITOR_WORDS.unloaded
-  }
-}
-
-export const EDITOR_WORDS = {
-  drop: 'The editor takes no files, pictures or links. A CSV file that is dropped on the playground becomes a data set.',
-  unloaded: 'What takes the scripts did not load. Check the connection and press the button again.',
-}

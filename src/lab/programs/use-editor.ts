@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import type { Editor } from './editor.ts'
 import type { LiveProgram } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
-import { EDITOR_WORDS, takeText } from './take-text.ts'
+import { takeText } from './take-text.ts'
 
 const EDITOR_LABELS: Record<LiveProgram, string> = {
   'high-level': 'High-level code',
@@ -42,8 +42,8 @@ export function useEditor(
           label: EDITOR_LABELS[program],
           describedBy: hint,
           onChange: (next) => takeText(model, program, next),
-          onRefusedDrop: () => {
-            model.editorNote.value = EDITOR_WORDS.drop
+          onRefused: (why) => {
+            model.editorNote.value = why
           },
         })
         editor.value = made

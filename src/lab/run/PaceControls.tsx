@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { DELAYS, speedWords, unitOf } from './pace-words.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { speedWords, unitOf } from '../words/pace.ts'
+import { DELAYS } from './pacer.ts'
 
 interface PaceControlsProps {
   model: PanelModel

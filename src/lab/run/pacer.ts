@@ -1,5 +1,8 @@
 import type { Pace } from '../../sandbox/protocol.ts'
 
+/** The choices of the speed slider: least milliseconds from one x to the next. The last is full speed. */
+export const DELAYS = [2000, 1000, 500, 200, 100, 0] as const
+
 /** How fast the reader lets the programs go. */
 export interface PaceChoice {
   /** Whether a program is to be held before its next x. */

@@ -6,6 +6,7 @@ import { type PaceChoice, Pacer } from './pacer.ts'
 import { foldEvent, type RunOutcome, type ProgramRun, waitingRun } from './run.ts'
 import { leaveSlot, takeSlot } from './slot.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 
 /** A program to run: its text, and the name that its errors use. */
 export interface RunnableProgram {
@@ -95,7 +96,7 @@ export class Session {
         if (this.#now.runs[index]?.crash !== undefined) break
       }
     } catch (error) {
-      reason = `A part of this site did not load. Check the connection and press Run again. (${String(error)})`
+      reason = NOT_LOADED.run(error)
     }
     if (turn !== this.#turn) return
     const done = reason === undefined && this.#now.runs.every(({ outcome }) => outcome === 'done')

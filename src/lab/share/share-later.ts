@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { anchorOf, labOfHash } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 
 /** Copies a link to what the panel shows. What that needs is loaded now. */
 export async function share(model: PanelModel, note: Signal<string>): Promise<void> {
@@ -8,7 +9,7 @@ export async function share(model: PanelModel, note: Signal<string>): Promise<vo
     const { shareLink } = await import('./share-link.ts')
     await shareLink(model, note)
   } catch {
-    note.value = 'Share did not load. Check the connection and press it again.'
+    note.value = NOT_LOADED.share
   }
 }
 
@@ -19,7 +20,7 @@ export async function openShared(model: PanelModel, note: Signal<string>): Promi
     const { openLink } = await import('./share-link.ts')
     await openLink(model, note)
   } catch {
-    note.value = 'The code of the link did not load. Check the connection and reload the page.'
+    note.value = NOT_LOADED.link
   }
 }
 

@@ -2,6 +2,7 @@ import { effect, type Signal } from '@preact/signals'
 import { anchorOf, labOfHash } from '../names.ts'
 import { CHOICES, language, override, view } from '../panel/choice.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { MADE, OPENED } from '../words/link.ts'
 import { decodeShared, encodeShared, LONGEST_HASH } from './share.ts'
 
 /** Copies a link to what the panel shows, and says how that went. */
@@ -11,7 +12,7 @@ export async function shareLink(model: PanelModel, note: Signal<string>): Promis
   const edits = programs.edits.value
   const hash = await encodeShared({ lab: lab.id, edits, backend: backend.value, ...shown })
   if (hash === null) {
-    note.value = `The code is too long for a link: more than ${LONGEST_HASH} characters when compressed. Download it instead.`
+    note.value = MADE.tooLong(LONGEST_HASH)
     return
   }
   // The side stands before the hash too: there it acts before the page is drawn, so that nothing shifts.
@@ -22,10 +23,10 @@ export async function shareLink(model: PanelModel, note: Signal<string>): Promis
   const link = `${location.origin}${location.pathname}?${query}${hash}`
   try {
     await navigator.clipboard.writeText(link)
-    note.value = 'The link is copied.'
+    note.value = MADE.copied
   } catch {
     history.replaceState(null, '', link)
-    note.value = 'The browser did not let the link be copied. It stands in the address bar.'
+    note.value = MADE.notCopied
   }
 }
 
@@ -35,7 +36,7 @@ export async function openLink(model: PanelModel, note: Signal<string>): Promise
   const lab = labOfHash(hash)
   if (lab === undefined) return
   if (lab !== model.lab.id) {
-    if (isFirst(model) && !document.getElementById(anchorOf(lab))) note.value = UNKNOWN_LAB
+    if (isFirst(model) && !document.getElementById(anchorOf(lab))) note.value = OPENED.unknownLab
     return
   }
   const opened = await decodeShared(hash, lab)
@@ -44,18 +45,13 @@ export async function openLink(model: PanelModel, note: Signal<string>): Promise
     return
   }
   const { shared, more } = opened
-  note.value = more ? NEWER_FIELDS : ''
+  note.value = more ? OPENED.newerFields : ''
   model.backend.value = shared.backend
   override(shared, search)
   if (Object.keys(shared.edits).length === 0) return
   model.programs.showShared(shared.edits)
   forgetOnceEdited(model, hash)
 }
-
-const UNKNOWN_LAB =
-  'The link carries code for a lab that is not on this page. It was not read; the labs here are as they were.'
-const NEWER_FIELDS =
-  'The link says something that this version of the site does not know. That part is left out.'
 
 /** Of all panels of the page the first speaks for a link that is for none. */
 function isFirst({ lab }: PanelModel): boolean {

@@ -2,6 +2,7 @@ import { BACKENDS, type Backend, LIMITS } from '../../sandbox/protocol.ts'
 import { LANGUAGES, VIEWS, type Language, type View } from '../panel/choice.ts'
 import type { Edits } from '../programs/edits.ts'
 import { anchorOf, LIVE_PROGRAMS } from '../names.ts'
+import { REFUSED } from '../words/link.ts'
 import { packText, unpackText } from './share-codec.ts'
 
 /** What a link carries in its hash: which lab, the code that differs from the lab's own, and what is shown. */
@@ -35,46 +36,34 @@ export async function encodeShared(shared: Shared): Promise<string | null> {
 
 /** Reads a hash that carries code for this lab. Whoever wrote it may mean ill. */
 export async function decodeShared(hash: string, lab: string): Promise<Opened> {
-  if (hash.length > LONGEST_HASH) return { refused: WORDS.long }
+  if (hash.length > LONGEST_HASH) return { refused: REFUSED.long(LONGEST_HASH) }
   let text: string
   try {
     text = await unpackText(hash.slice(`#${anchorOf(lab)}=`.length), MOST_BYTES)
   } catch (error) {
-    return { refused: error instanceof RangeError ? WORDS.bomb : WORDS.broken }
+    return { refused: error instanceof RangeError ? REFUSED.bomb : REFUSED.broken }
   }
   try {
     return readShared(JSON.parse(text), lab)
   } catch {
-    return { refused: WORDS.foreign }
+    return { refused: REFUSED.foreign }
   }
 }
 
-/** Why a link is refused. */
-const WORDS = {
-  long: `The link is longer than ${LONGEST_HASH} characters, which no link of this site is. It was not read.`,
-  broken:
-    'The link carries code that cannot be read: it was cut short or changed on its way. Ask for it again.',
-  bomb: 'The link unpacks to more text than two programs can have. It was not read.',
-  foreign: 'The link carries something other than a shared program. It was not read.',
-  newer: 'The link was made by a newer version of this site. Reload the page, then open it again.',
-  otherLab: 'The link names two different labs. It was not read.',
-  program: `The link carries a program of more than ${LIMITS.program} characters. It was not read.`,
-}
-
 function readShared(value: unknown, lab: string): Opened {
-  if (!isRecord(value)) return { refused: WORDS.foreign }
+  if (!isRecord(value)) return { refused: REFUSED.foreign }
   const version = own(value, 'version')
-  if (typeof version !== 'number' || version < 1) return { refused: WORDS.foreign }
-  if (version > VERSION) return { refused: WORDS.newer }
+  if (typeof version !== 'number' || version < 1) return { refused: REFUSED.foreign }
+  if (version > VERSION) return { refused: REFUSED.newer }
   const edits = own(value, 'edits')
-  if (typeof own(value, 'lab') !== 'string' || !isRecord(edits)) return { refused: WORDS.foreign }
-  if (own(value, 'lab') !== lab) return { refused: WORDS.otherLab }
+  if (typeof own(value, 'lab') !== 'string' || !isRecord(edits)) return { refused: REFUSED.foreign }
+  if (own(value, 'lab') !== lab) return { refused: REFUSED.otherLab }
   const texts: Edits = {}
   for (const program of LIVE_PROGRAMS) {
     const text = own(edits, program)
     if (text === undefined) continue
-    if (typeof text !== 'string') return { refused: WORDS.foreign }
-    if (text.length > LIMITS.program) return { refused: WORDS.program }
+    if (typeof text !== 'string') return { refused: REFUSED.foreign }
+    if (text.length > LIMITS.program) return { refused: REFUSED.program(LIMITS.program) }
     texts[program] = text
   }
   const backend = BACKENDS.find((known) => known === own(value, 'backend'))

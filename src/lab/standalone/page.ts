@@ -1,7 +1,8 @@
 /** The script of a page that a reader saved: runs one program, and shows what it does. */
 import { BACKEND_NAMES } from '../names.ts'
 import { type ProgramRun, foldEvent, waitingRun } from '../run/run.ts'
-import { phaseWords } from '../panel/words.ts'
+import { errorText } from '../words/error-text.ts'
+import { phaseWords } from '../words/status.ts'
 import { drawCurve, words } from './chart.ts'
 import { CONTENT_ID, type StandaloneContent } from './content.ts'
 import { startRun } from './sandbox.ts'
@@ -61,7 +62,7 @@ function show(): void {
       : ''
   const line = error?.line === undefined ? '' : `, line ${error.line}`
   byId('error').textContent = error
-    ? `${content.file}${line}: ${error.name}: ${error.message}`
+    ? `${content.file}${line}: ${errorText(error, 'saved page')}`
     : crash !== undefined
       ? `The worker came to an end: ${crash}`
       : ''

@@ -1,8 +1,11 @@
 import { copyTrained } from './copy-trained.ts'
 import { copyPicture } from './copy-picture.ts'
+import { copyHint } from '../hints.ts'
 import {
   BACKENDS,
   LIMITS,
+  NO_RATES,
+  OPTIMIZERS,
   PHASES,
   type Device,
   type FromSandbox,
@@ -113,8 +116,9 @@ function copyNotFinite(value: unknown): NotFinite | undefined {
   const at = amount(from['line'])
   const line = at >= 1 ? { line: Math.floor(at) } : {}
   if (from['kind'] === 'argument') {
-    const call = text(from['call'], LIMITS.name)
-    return { kind: 'argument', call, got: text(from['got'], LIMITS.name), ...line }
+    const optimizer = oneOf(OPTIMIZERS, from['optimizer'])
+    const got = oneOf(NO_RATES, from['got'])
+    return optimizer && got && { kind: 'argument', optimizer, got, ...line }
   }
   const held = oneOf(['NaN', 'Infinity', '-Infinity'] as const, from['value'])
   return held && { kind: 'value', value: held, ...line }
@@ -124,9 +128,11 @@ function copyError(value: unknown): ProgramError {
   const from = (value ?? {}) as Unknown
   const line = amount(from['line'])
   const column = amount(from['column'])
+  const hint = copyHint(from['hint'])
   return {
     name: text(from['name'], LIMITS.name) || 'Error',
     message: text(from['message'], LIMITS.text),
+    ...(hint && { hint }),
     ...(line >= 1 && { line: Math.floor(line) }),
     ...(line >= 1 && column >= 1 && { column: Math.floor(column) }),
   }

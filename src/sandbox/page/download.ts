@@ -28,7 +28,7 @@ function once<T>(
 }
 
 async function fetchContent<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const remedy = 'Check the connection, reload the page and press Run again.'
+  const remedy = 'Check the connection, reload the page and run again.'
   let response: Response
   try {
     response = await fetch(url)

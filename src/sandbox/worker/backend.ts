@@ -30,7 +30,7 @@ export async function startBackend(
   requested: Backend,
   refusal?: string,
 ): Promise<Device> {
-  // Where there is only software GL it is still what the reader asked for, and the panel names the renderer.
+  // Where there is only software GL it is still what the reader asked for, and the device names the renderer.
   tf.env().set('SOFTWARE_WEBGL_ENABLED', true)
   // TensorFlow.js refuses OffscreenCanvas on Safari by name; the first result decides instead.
   tf.env().set('IS_SAFARI', false)

@@ -20,7 +20,7 @@ const SILENT = ['clear', 'profile', 'profileEnd', 'timeStamp']
 const DEEPEST = 10
 
 /**
- * Replaces the global's console: the program's lines go to the panel, and none to the browser's own. Texts come
+ * Replaces the global's console: the program's lines go to the page, and none to the browser's own. Texts come
  * out as a browser writes them: placeholders, groups, counts and times too.
  */
 export function captureConsole(write: (level: Level, text: string) => void): void {

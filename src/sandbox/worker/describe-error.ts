@@ -1,5 +1,5 @@
 import { LIMITS, type ProgramError } from '../protocol.ts'
-import { adviceOn } from './advice.ts'
+import { hintOfMessage } from './error-hints.ts'
 
 const { slice, indexOf, replace } = String.prototype
 const { apply } = Reflect
@@ -33,17 +33,13 @@ export function describeError(thrown: unknown, place: ProgramPlace): ProgramErro
   if (message === undefined) {
     return { name: 'Error', message: 'The program threw a value that is not an error' }
   }
+  const hint = hintOfMessage(message)
   return {
     name: cut(name || 'Error', LIMITS.name),
-    message: cut(withAdvice(message), LIMITS.text),
+    message: cut(message, LIMITS.text),
+    ...(hint && { hint }),
     ...lineOf(property(thrown, 'stack') ?? '', message, place),
   }
-}
-
-function withAdvice(message: string): string {
-  const advice = adviceOn(message)
-  if (advice === '') return message
-  return apply(slice, message, [-1]) === '.' ? `${message} ${advice}` : `${message}. ${advice}`
 }
 
 /** The innermost place of the program that a stack names. A program can make one up: what it lacks is passed over. */

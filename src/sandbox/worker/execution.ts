@@ -1,5 +1,5 @@
 import { createLab } from '../lab/create.ts'
-import type { Backend, Stats, ToSandbox } from '../protocol.ts'
+import type { Backend, ProgramError, Stats, ToSandbox } from '../protocol.ts'
 import { moduleUrl, now, setTimer } from './built-ins.ts'
 import { captureConsole } from './console.ts'
 import { DataRequests } from './data-requests.ts'
@@ -90,7 +90,7 @@ export class Execution {
     this.#fail(ProgramFault.errorOf(thrown) ?? describeError(thrown, this.#place))
   }
 
-  #fail(error: ReturnType<typeof describeError>): void {
+  #fail(error: ProgramError): void {
     this.#outbox.end({ type: 'failed', error })
   }
 
@@ -175,11 +175,10 @@ export class Execution {
   }
 }
 
-function deviceLost() {
+function deviceLost(): ProgramError {
   return {
     name: 'DeviceLost',
-    message:
-      'The graphics device was taken away, and the tensors on it are lost. ' +
-      'Run again, or choose the CPU backend.',
+    message: 'The graphics device was taken away, and the tensors on it are lost',
+    hint: { kind: 'backend', about: 'lost' },
   }
 }

@@ -1,8 +1,5 @@
+import type { Hint } from '../hints.ts'
 import { isHtmlPage } from '../html-page.ts'
-
-/** What the panel runs, for a text that is something else. */
-const RUNS =
-  "The panel runs JavaScript: one module, which gets TensorFlow.js by import * as tf from '@tensorflow/tfjs'"
 
 const NOTEBOOK = /^\s*\{[\s\S]*"(?:cells|nbformat|cell_type)"\s*:/
 const SHELL =
@@ -16,19 +13,14 @@ const PYTHON = [
   /\w\([^()\n]*\b\w+=(?:None|True|False)\b/,
 ]
 
-/** What a text that does not parse looks like, and what the panel runs; empty where it is JavaScript with a mistake. */
-export function foreignHint(text: string): string {
+/** What a text that does not parse looks like; undefined where it is JavaScript with a mistake. */
+export function foreignText(text: string): (Hint & { kind: 'text' })['about'] | undefined {
   const start = text.slice(0, 20_000)
-  if (NOTEBOOK.test(start)) {
-    return `This is a notebook's JSON, not the code of its cells. ${RUNS}`
-  }
-  if (isHtmlPage(start))
-    return `This is an HTML page. ${RUNS}. “Take its scripts” puts them in its place`
-  if (SHELL.test(firstLine(start))) {
-    return `This looks like a command for a terminal. ${RUNS}, and nothing has to be installed`
-  }
-  if (PYTHON.some((sign) => sign.test(start))) return `This looks like Python. ${RUNS}`
-  return isJson(text) ? `This is JSON: data, not a program. ${RUNS}` : ''
+  if (NOTEBOOK.test(start)) return 'notebook'
+  if (isHtmlPage(start)) return 'html'
+  if (SHELL.test(firstLine(start))) return 'shell'
+  if (PYTHON.some((sign) => sign.test(start))) return 'python'
+  return isJson(text) ? 'json' : undefined
 }
 
 /** The first line that says something. */

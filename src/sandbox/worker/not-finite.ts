@@ -1,12 +1,9 @@
-import type { NotFinite } from '../protocol.ts'
+import { type NotFinite, OPTIMIZERS } from '../protocol.ts'
 import type { TensorFlow } from './runtime.ts'
 
 interface Engine {
   makeTensor(values: unknown, ...rest: unknown[]): unknown
 }
-
-/** The functions of tf.train, which TensorFlow.js lets pass anything. */
-const OPTIMIZERS = ['sgd', 'momentum', 'rmsprop', 'adam', 'adadelta', 'adamax', 'adagrad'] as const
 
 const Floats = Float32Array
 const toText = String
@@ -61,7 +58,7 @@ export class NotFiniteWatch {
         const [rate] = args
         if (!this.#over && (rate === null || typeof rate === 'object' || rate !== rate)) {
           const got = rate === null ? 'null' : rate !== rate ? 'NaN' : 'an object'
-          this.#keep({ kind: 'argument', call: `tf.train.${name}`, got }, new Error())
+          this.#keep({ kind: 'argument', optimizer: name, got }, new Error())
         }
         return make(...args)
       }

@@ -49,7 +49,7 @@ export class Outbox {
       curve.loose = undefined
     } else curve.loose = [x, y]
     if (this.#drawn) return this.tick()
-    // Whoever pressed Run waits for the first point: it does not wait for a batch.
+    // The first point is waited for: it does not wait for a batch.
     this.#drawn = true
     this.flush()
   }

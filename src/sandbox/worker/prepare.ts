@@ -1,9 +1,10 @@
 import { parse, type Program } from 'acorn'
-import { adviceOnModule } from './advice.ts'
-import { foreignHint } from './foreign-text.ts'
+import type { Hint } from '../hints.ts'
+import { hintOfModule } from './error-hints.ts'
+import { foreignText } from './foreign-text.ts'
 import { findImports, type Import } from './imports.ts'
 import { ProgramFault } from './program-fault.ts'
-import { typeHint } from './type-hint.ts'
+import { looksTyped } from './typed-text.ts'
 
 /** The modules that a program can import: where each is, and what it exports. */
 export type Modules = Record<string, { url: string; names: readonly string[] }>
@@ -71,18 +72,20 @@ function parseProgram(program: string): Program {
         message: 'The program is nested too deeply to be read',
       })
     }
+    const hint = hintOfText(program, pos ?? 0)
     throw new ProgramFault({
       name: 'SyntaxError',
-      message: message.replace(/ \(\d+:\d+\)$/, '') + hint(program, pos ?? 0),
+      message: message.replace(/ \(\d+:\d+\)$/, ''),
+      ...(hint && { hint }),
       ...(loc && withinText(program, loc.line, loc.column + 1)),
     })
   }
 }
 
-/** What a text that does not parse looks like, where it does not look like plain JavaScript. */
-function hint(program: string, position: number): string {
-  const foreign = foreignHint(program)
-  return foreign === '' ? typeHint(program, position) : `. ${foreign}`
+/** What a text that does not parse at a position looks like; undefined where it looks like JavaScript. */
+function hintOfText(program: string, position: number): Hint | undefined {
+  const about = foreignText(program) ?? (looksTyped(program, position) ? 'typescript' : undefined)
+  return about && { kind: 'text', about }
 }
 
 /** Where the text ends too early, the parser names the place after its last line break: the reader has no such line. */
@@ -100,7 +103,8 @@ function checkImport(item: Import, modules: Modules): Modules[string] {
     const known = Object.keys(modules).map((name) => `'${name}'`)
     throw new ProgramFault({
       name: 'ImportError',
-      message: `There is no module '${specifier.slice(0, 200)}' here. A program can import ${known.join(' and ')}. ${adviceOnModule(specifier)}`,
+      message: `There is no module '${specifier.slice(0, 200)}' here. A program can import ${known.join(' and ')}`,
+      hint: hintOfModule(specifier),
       line,
       column,
     })

@@ -16,7 +16,7 @@ interface Rehearsal {
   /** A program of the page itself, never the reader's. */
   program: string
   data: DataRequests
-  /** Whether the reader has pressed Run. */
+  /** Whether the page has asked for a run. */
   wanted: () => boolean
 }
 
@@ -24,7 +24,7 @@ interface Rehearsal {
 const OVER = new Error('The rehearsal is over')
 
 /**
- * Compiles the GPU programs that a lab needs before the reader presses Run: the lab's own program draws its
+ * Compiles the GPU programs that a lab needs before a run is asked for: the lab's own program draws its
  * first x, with the pictures that come there, in a second, separate TensorFlow.js on the same WebGL context,
  * and only the compiled programs stay. The TensorFlow.js of the run has then computed nothing: no tensor,
  * name, flag or random number of it is used up.

@@ -4,7 +4,6 @@ export const MOST_TURNS = 2 ** 22
 /** Why a shader is refused, as a sentence for whoever wrote it. */
 export function refusal(line: number, fault: string): Error {
   return new RangeError(
-    `The shader was refused: line ${line}: ${fault}. A GPU program that does not end would hold the whole ` +
-      'page, and Stop with it.',
+    `The shader was refused: line ${line}: ${fault}. A GPU program that does not end cannot be stopped.`,
   )
 }

@@ -7,7 +7,7 @@ const asObject = Object
 
 /**
  * From now on no shader gets to a GPU that would not end by itself: where a driver has no watchdog, it would
- * hold the page and its Stop. For before reader code exists, which must not get hold of the originals.
+ * hold the whole page. For before reader code exists, which must not get hold of the originals.
  */
 export function watchShaders(): void {
   const scope = self as unknown as Record<string, { prototype: object } | undefined>

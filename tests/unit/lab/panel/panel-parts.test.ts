@@ -3,7 +3,7 @@ import { agreementsOf, compare } from '../../../../src/lab/chart/compare.ts'
 import type { NamedCurve } from '../../../../src/lab/chart/curves.ts'
 import { type LabInfo, languagesOf, seriesInfo } from '../../../../src/lab/panel/lab-info.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
-import { apartSentences, statusSentence } from '../../../../src/lab/panel/words.ts'
+import { statusSentence } from '../../../../src/lab/words/status.ts'
 
 const KEPT: NamedCurve = { program: 'keras', engine: 'jax', label: 'Keras', x: [0, 1], y: [1, 2] }
 const LAB = {
@@ -48,7 +48,8 @@ test('where nothing was recorded there is neither a Python pair nor a gap to spe
     languagesOf({ ...LAB, record: { on: '2026-01-02', versions: {}, curves: {}, pictures: [] } }),
   ).toHaveLength(2)
   const nothing = compare({ series: {} }, new Map(), [], null)
-  expect(apartSentences(agreementsOf(nothing))).toBe('')
+  const done = { outcome: 'done', runs: [], backend: 'cpu', reason: undefined } as const
+  expect(statusSentence(done, agreementsOf(nothing))).toBe('Run done.')
 })
 
 describe('the status at the end of a run', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { DELAYS, pauseSentence, speedWords } from '../../../../src/lab/run/pace-words.ts'
+import { DELAYS } from '../../../../src/lab/run/pacer.ts'
+import { pauseSentence, speedWords } from '../../../../src/lab/words/pace.ts'
 import { type RunnableProgram, Session } from '../../../../src/lab/run/session.ts'
-import { statusSentence } from '../../../../src/lab/panel/words.ts'
+import { statusSentence } from '../../../../src/lab/words/status.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type RunnableProgram, Session, type Snapshot } from '../../../../src/lab/run/session.ts'
-import { statusSentence, trouble } from '../../../../src/lab/panel/words.ts'
+import { statusSentence } from '../../../../src/lab/words/status.ts'
+import { trouble } from '../../../../src/lab/words/trouble.ts'
 import type { RunEvent } from '../../../../src/sandbox/page/host.ts'
 import { FakeHost } from '../../../support/fake-host.ts'
 

@@ -61,10 +61,14 @@ describe('a copy', () => {
     },
     {
       type: 'done',
-      stats: { ...STATS, notFinite: { kind: 'argument', call: 'tf.train.adam', got: 'null' } },
+      stats: { ...STATS, notFinite: { kind: 'argument', optimizer: 'adam', got: 'null' } },
     },
     { type: 'log', level: 'warn', text: 't' },
     { type: 'failed', error: { name: 'TypeError', message: 'm', line: 1, column: 2 } },
+    {
+      type: 'failed',
+      error: { name: 'Error', message: 'm', hint: { kind: 'withheld', about: 'files' } },
+    },
     { type: 'done', stats: STATS },
     { type: 'pong', id: 7 },
   ])('of $type says the same', (message) => {
@@ -112,6 +116,22 @@ describe('a copy', () => {
     const copy = copyMessage({ type: 'failed', error, extra: 1 })
     const message = 'y'.repeat(LIMITS.text)
     expect(copy).toEqual({ type: 'failed', error: { name: 'x'.repeat(LIMITS.name), message } })
+  })
+
+  test('leaves out words of a program where the panel has its own', () => {
+    const error = { name: 'Error', message: 'm' }
+    const hint = { kind: 'withheld', about: 'Send your password' }
+    expect(copyMessage({ type: 'failed', error: { ...error, hint } })).toEqual({
+      type: 'failed',
+      error,
+    })
+    for (const words of [
+      { optimizer: 'Send your password', got: 'null' },
+      { optimizer: 'adam', got: 'your password' },
+    ]) {
+      const stats = { ...STATS, notFinite: { kind: 'argument', ...words } }
+      expect(copyMessage({ type: 'done', stats })).toEqual({ type: 'done', stats: STATS })
+    }
   })
 
   test('cuts the texts of a picture', () => {

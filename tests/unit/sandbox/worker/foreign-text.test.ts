@@ -1,27 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { foreignHint } from '../../../../src/sandbox/worker/foreign-text.ts'
+import { foreignText } from '../../../../src/sandbox/worker/foreign-text.ts'
 
 const NOTEBOOK = JSON.stringify({ cells: [{ cell_type: 'code', source: ['x = 1'] }], nbformat: 4 })
 
 describe('a text that is no JavaScript is called what it is', () => {
   test.each([
-    ['import tensorflow as tf', 'looks like Python'],
-    ['# My model\nfrom tensorflow import keras\nmodel = keras.Sequential()', 'looks like Python'],
-    ['def f(x):\n    return x', 'looks like Python'],
-    ['total = 0\nfor x in [1, 2]:\n    total += x', 'looks like Python'],
-    ['if done:\n    print("x")\nelse:\n    pass', 'looks like Python'],
-    ['class Net(Model):\n  pass', 'looks like Python'],
-    ['model.fit(x, y, shuffle=False)\nlambda x: x', 'looks like Python'],
-    ['<!doctype html>\n<script>tf.ones([1])</script>', 'an HTML page'],
-    ['<script src="https://cdn.jsdelivr.net/npm/@tensorflow/tfjs"></script>', 'an HTML page'],
-    ['<!-- mine -->\n<html>', 'an HTML page'],
-    ['npm install @tensorflow/tfjs', 'a command for a terminal'],
-    ['# first\n$ pip install tensorflow', 'a command for a terminal'],
-    [NOTEBOOK, 'a notebook'],
-    [JSON.stringify({ a: [1, 2] }, null, 2), 'This is JSON'],
-  ])('%j', (text, words) => {
-    expect(foreignHint(text)).toContain(words)
-    expect(foreignHint(text)).toContain('The panel runs JavaScript')
+    ['import tensorflow as tf', 'python'],
+    ['# My model\nfrom tensorflow import keras\nmodel = keras.Sequential()', 'python'],
+    ['def f(x):\n    return x', 'python'],
+    ['total = 0\nfor x in [1, 2]:\n    total += x', 'python'],
+    ['if done:\n    print("x")\nelse:\n    pass', 'python'],
+    ['class Net(Model):\n  pass', 'python'],
+    ['model.fit(x, y, shuffle=False)\nlambda x: x', 'python'],
+    ['<!doctype html>\n<script>tf.ones([1])</script>', 'html'],
+    ['<script src="https://cdn.jsdelivr.net/npm/@tensorflow/tfjs"></script>', 'html'],
+    ['<!-- mine -->\n<html>', 'html'],
+    ['npm install @tensorflow/tfjs', 'shell'],
+    ['# first\n$ pip install tensorflow', 'shell'],
+    [NOTEBOOK, 'notebook'],
+    [JSON.stringify({ a: [1, 2] }, null, 2), 'json'],
+  ])('%j', (text, about) => {
+    expect(foreignText(text)).toBe(about)
   })
 })
 
@@ -36,5 +35,5 @@ test.each([
   'const a = 1 < 2 > ;',
   '',
 ])('a mistake in JavaScript stays one: %j', (text) => {
-  expect(foreignHint(text)).toBe('')
+  expect(foreignText(text)).toBeUndefined()
 })

@@ -34,7 +34,7 @@ test.each([
   ['NaN', NaN],
 ])('a learning rate that is %s is found, and passed on', (got, rate) => {
   expect(tf.train.adam(rate as number)).toBeInstanceOf(tf.AdamOptimizer)
-  expect(watch.found).toEqual({ kind: 'argument', call: 'tf.train.adam', got, line: 7 })
+  expect(watch.found).toEqual({ kind: 'argument', optimizer: 'adam', got, line: 7 })
 })
 
 test('what comes after a curve has shown it is no cause of it', () => {

@@ -66,6 +66,11 @@ describe('imports', () => {
     expect(error).toMatchObject({ name: 'ImportError', line })
     expect(error.message).toContain(message)
   })
+
+  test('of what is elsewhere says where', () => {
+    expect(fault("import fs from 'node:fs'").hint).toEqual({ kind: 'elsewhere', about: 'node' })
+    expect(fault("import { plott } from 'lab'").hint).toBeUndefined()
+  })
 })
 
 describe('syntax', () => {
@@ -95,12 +100,12 @@ describe('syntax', () => {
     expect(fault(`\n${program}`)).toMatchObject({
       name: 'SyntaxError',
       line: 2,
-      message: expect.stringContaining('looks like TypeScript'),
+      hint: { kind: 'text', about: 'typescript' },
     })
   })
 
   test.each(['const a = = 1', 'f(', '}', 'const o = { a: 1, b 2 }'])('%j is not', (program) => {
-    expect(fault(program).message).not.toContain('TypeScript')
+    expect(fault(program).hint).toBeUndefined()
   })
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { notFiniteRemarks } from '../../../../src/lab/panel/not-finite.ts'
+import { notFiniteRemarks } from '../../../../src/lab/words/not-finite.ts'
 import { type ProgramRun, waitingRun } from '../../../../src/lab/run/run.ts'
 import type { NotFinite, Stats } from '../../../../src/sandbox/protocol.ts'
 
@@ -68,14 +68,14 @@ test('a rate far too large is named only where too few points show any growth', 
 describe('what the program itself put in comes first', () => {
   const ARGUMENT: NotFinite = {
     kind: 'argument',
-    call: 'tf.train.adam',
+    optimizer: 'adam',
     got: 'an object',
     line: 3,
   }
   test('a rate that is an object', () => {
     expect(remarks([NaN, NaN], { notFinite: ARGUMENT })).toEqual([
-      'Layers: loss is not a number (NaN) from epoch 0 on. In line 3 tf.train.adam gets an object where its ' +
-        'learning rate belongs, which is a number: tf.train.adam(0.1).',
+      'Layers: loss is not a number (NaN) from epoch 0 on. In line 3 `tf.train.adam` gets an object where its ' +
+        'learning rate belongs, which is a number: `tf.train.adam(0.1)`.',
     ])
   })
 

@@ -1,8 +1,8 @@
 const TYPE_WORD =
   /^(?:interface|type|enum|declare|namespace|abstract|implements|as|satisfies|public|private|protected|readonly)\b/
 
-/** What to add to a syntax error that looks like TypeScript's; empty where it does not. */
-export function typeHint(program: string, position: number): string {
+/** Whether a program that does not parse at a position has TypeScript's types there. */
+export function looksTyped(program: string, position: number): boolean {
   const rest = program.slice(position, position + 200)
   const before = program.slice(Math.max(0, position - 200), position)
   const word = TYPE_WORD.test(rest) || TYPE_WORD.test(/(\w+)\s+$/.exec(before)?.[0] ?? '')
@@ -10,6 +10,4 @@ export function typeHint(program: string, position: number): string {
   const parameters = /^<\s*\w[^=;]*>\s*\(/.test(rest)
   const assertion = /^!\s*[.;,)\]]/.test(rest) && /[\w)\]]$/.test(before)
   return word || annotation || parameters || assertion
-    ? '. This looks like TypeScript: programs run as plain JavaScript here, so leave out types and annotations'
-    : ''
 }

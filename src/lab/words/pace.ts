@@ -1,10 +1,7 @@
 import { type LabInfo, seriesInfo } from '../panel/lab-info.ts'
-import { currentRun, type ProgramRun } from './run.ts'
-import type { Snapshot } from './session.ts'
-import { nameAmong } from '../panel/words.ts'
-
-/** The choices of the speed slider: least milliseconds from one x to the next. The last is full speed. */
-export const DELAYS = [2000, 1000, 500, 200, 100, 0] as const
+import { currentRun, type ProgramRun } from '../run/run.ts'
+import type { Snapshot } from '../run/session.ts'
+import { nameAmong } from './status.ts'
 
 /** What a delay means, where x counts epochs: "2 epochs a second". */
 export function speedWords(delay: number, unit: string): string {

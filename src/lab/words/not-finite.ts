@@ -2,7 +2,7 @@ import { formatValue } from '../numbers.ts'
 import { PROGRAM_NAMES } from '../names.ts'
 import type { DrawnCurve, ProgramRun } from '../run/run.ts'
 import type { NotFinite } from '../../sandbox/protocol.ts'
-import { type LabInfo, seriesInfo } from './lab-info.ts'
+import { type LabInfo, seriesInfo } from '../panel/lab-info.ts'
 
 /** How many times larger than the smallest before it a curve's last finite value is when it has diverged. */
 const GROWTH = 10
@@ -74,8 +74,9 @@ function growthOf(before: readonly number[], value: number): [number, number] | 
   return [before[sizes.lastIndexOf(smallest)] as number, before.at(-1) as number]
 }
 
-function argumentWords({ call, got, line }: NotFinite & { kind: 'argument' }): string {
-  return `${inLine(line)} ${call} gets ${got} where its learning rate belongs, which is a number: ${call}(0.1).`
+function argumentWords({ optimizer, got, line }: NotFinite & { kind: 'argument' }): string {
+  const call = `tf.train.${optimizer}`
+  return `${inLine(line)} \`${call}\` gets ${got} where its learning rate belongs, which is a number: \`${call}(0.1)\`.`
 }
 
 function inLine(line: number | undefined): string {
