@@ -32,7 +32,9 @@ class PlanePicturesTest(unittest.TestCase):
 
     def test_records_a_scatter_as_it_was_at_the_call(self) -> None:
         x = np.array([[1], [2]], dtype=np.float32)
-        show.scatter("s", x, [3, 4], classes=[0, 9], predicted=np.array([5, 6]), x_name="true")
+        show.scatter(
+            "s", x, [3, 4], classes=[0, 9], class_names=["low"], predicted=[5, 6], x_name="true"
+        )
         x[:] = 0
         self.assertEqual(
             pictures.record()["s"],
@@ -43,6 +45,7 @@ class PlanePicturesTest(unittest.TestCase):
                 "x": [1, 2],
                 "y": [3, 4],
                 "classes": [0, 9],
+                "classNames": ["low"],
                 "predicted": [5, 6],
             },
         )
@@ -56,6 +59,12 @@ class PlanePicturesTest(unittest.TestCase):
             ((x, y), {"classes": [0]}, r"classes must have one value .* got shape \[1\]"),
             ((x, y), {"classes": [0, 10]}, "whole numbers from 0 to 9, got 10"),
             ((x, y), {"classes": [0.5, 1]}, "whole numbers from 0 to 9, got 0.5"),
+            ((x, y), {"class_names": "ab"}, "class_names must be a list of texts"),
+            (
+                (x, y),
+                {"class_names": ["a"] * 11},
+                "at most 10 names of classes can be shown, got 11",
+            ),
             ((x, y), {"predicted": [0]}, "predicted must have one value"),
             ((x, y), {"x_name": 7}, "must be texts that say what x and y are, got 7"),
         ]

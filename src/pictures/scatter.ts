@@ -1,8 +1,8 @@
 import type * as tf from '@tensorflow/tfjs'
-import { type Call, checkSize, toClasses } from './kind/call.ts'
+import { type Call, checkSize, checkTexts, toClasses } from './kind/call.ts'
 import { describe } from './kind/describe-value.ts'
 import { asMany, asManyOrNone, upTo } from './kind/lengths.ts'
-import { bytes, floats, text } from './kind/parts.ts'
+import { bytes, floats, text, texts } from './kind/parts.ts'
 import { holdTensor, isTensor } from './kind/tensor.ts'
 import { PICTURE_LIMITS } from './limits.ts'
 
@@ -10,6 +10,8 @@ import { PICTURE_LIMITS } from './limits.ts'
 export interface ScatterOptions {
   /** The class of each point, from 0: it gets a mark of its own. */
   classes?: tf.Tensor
+  /** What the classes are called, from class 0 on; those without a name go by their number. */
+  classNames?: string[]
   /** What a model says of each x: drawn as a line. */
   predicted?: tf.Tensor
   /** What x and y are. */
@@ -21,13 +23,14 @@ declare module './kind/call.ts' {
   interface Show {
     /**
      * Shows points: x and y are tensors of as many values, at most 2,000. `classes` gives each its mark, from 0
-     * to 9; `predicted` is what a model says of each x, drawn as a line; `xName` and `yName` name the axes.
+     * to 9, and `classNames` its name; `predicted` is what a model says of each x, drawn as a line; `xName` and `yName` name the axes.
      */
     scatter(name: string, x: tf.Tensor, y: tf.Tensor, options?: ScatterOptions): Promise<void>
   }
 }
 
 const points = upTo(PICTURE_LIMITS.points, 'points')
+const names = upTo(PICTURE_LIMITS.classes, 'names of classes', 0)
 
 /** Points of the plane. */
 export const fields = {
@@ -38,13 +41,15 @@ export const fields = {
   y: floats(asMany('x')),
   /** The class of each point, counted from 0, or none at all. */
   classes: bytes(asManyOrNone('x'), PICTURE_LIMITS.classes),
+  /** What they are called, from class 0 on. */
+  classNames: texts(names),
   /** What a model says of each x, drawn as a line; or none at all. */
   predicted: floats(asManyOrNone('x')),
 }
 
 /** What `show.scatter` does. */
 export const call: Call<'scatter', typeof fields> = (tensorflow, x, y, options = {}) => {
-  const { classes, predicted, xName = 'x', yName = 'y' } = options
+  const { classes, classNames = [], predicted, xName = 'x', yName = 'y' } = options
   const count = isTensor(x) ? x.size : 0
   if (count === 0) {
     throw new TypeError(
@@ -56,6 +61,8 @@ export const call: Call<'scatter', typeof fields> = (tensorflow, x, y, options =
   if (classes !== undefined) checkTensor('classes', classes, count)
   if (predicted !== undefined) checkTensor('predicted', predicted, count)
   for (const name of [xName, yName]) checkName(name)
+  const called = [...checkTexts('show.scatter', 'classNames', classNames)]
+  checkSize('show.scatter', { length: names }, called.length, 'leave names out')
   const held = [x, y, classes, predicted].map((tensor) => tensor && holdTensor(tensorflow, tensor))
   return {
     async sample() {
@@ -68,6 +75,7 @@ export const call: Call<'scatter', typeof fields> = (tensorflow, x, y, options =
         x: Float32Array.from(ofX ?? []),
         y: Float32Array.from(ofY ?? []),
         classes: toClasses('show.scatter', 'classes', fields.classes, ofClasses ?? []),
+        classNames: called,
         predicted: Float32Array.from(ofPredicted ?? []),
       }
     },

@@ -36,11 +36,12 @@ for name, f in activations.items():
     values = model(one)
     model.train_on_batch(one, values)
     slopes = z - layer.kernel
-    title = f"{name} (0) and its slope (1)"
+    title = f"{name} and its slope"
     points = keras.ops.tile(z, [1, 2])
     both = keras.ops.concatenate([values, slopes], 1)
     classes = [0] * 80 + [1] * 80
-    show.scatter(title, points, both, classes)
+    names = [name, "slope"]
+    show.scatter(title, points, both, classes, names)
 
 
 def train(name, f, already):

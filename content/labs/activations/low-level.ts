@@ -24,10 +24,14 @@ const classes = tf.concat([tf.zeros([80]), tf.ones([80])])
 for (const [name, f] of activations) {
   const values = f(z)
   const slopes = tf.grad(f)(z)
-  const title = `${name} (0) and its slope (1)`
   const points = tf.tile(z, [1, 2])
   const both = tf.concat([values, slopes], 1)
-  await show.scatter(title, points, both, { classes })
+  const title = `${name} and its slope`
+  const classNames = [name, 'slope']
+  await show.scatter(title, points, both, {
+    classes,
+    classNames,
+  })
 }
 
 let done = 0

@@ -23,11 +23,12 @@ for name, f in activations.items():
         tape.watch(z)
         values = f(z)
     slopes = tape.gradient(values, z)
-    title = f"{name} (0) and its slope (1)"
+    title = f"{name} and its slope"
     points = tf.tile(z, [1, 2])
     both = tf.concat([values, slopes], 1)
     classes = [0] * 80 + [1] * 80
-    show.scatter(title, points, both, classes)
+    names = [name, "slope"]
+    show.scatter(title, points, both, classes, names)
 
 
 def train(name, f, already):

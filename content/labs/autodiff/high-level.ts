@@ -59,6 +59,7 @@ async function showSwing() {
   )
   await show.scatter('swing', t, truth, {
     classes: seen,
+    classNames: ['not seen', 'seen'],
     predicted,
     xName: 'time',
     yName: 'position',

@@ -51,6 +51,7 @@ def show_swing():
         t,
         truth,
         classes=seen,
+        class_names=["not seen", "seen"],
         predicted=predicted,
         x_name="time",
         y_name="position",

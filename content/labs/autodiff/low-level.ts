@@ -39,6 +39,7 @@ async function showSwing() {
   const predicted = tf.tidy(() => position(t))
   await show.scatter('swing', t, truth, {
     classes: seen,
+    classNames: ['not seen', 'seen'],
     predicted,
     xName: 'time',
     yName: 'position',

@@ -1,6 +1,8 @@
 """Points of the plane, as src/pictures/scatter.ts makes them."""
 
-from ..arrays import to_classes, to_floats, to_numpy
+from collections.abc import Iterable
+
+from ..arrays import to_classes, to_floats, to_numpy, to_texts
 from ..limits import PICTURE_LIMITS, check_size
 from ..types import Array, Fields, Make, Tensor
 
@@ -9,6 +11,7 @@ def scatter(
     x: Tensor,
     y: Tensor,
     classes: Tensor | None = None,
+    class_names: Iterable[str] = (),
     predicted: Tensor | None = None,
     x_name: str = "x",
     y_name: str = "y",
@@ -25,12 +28,15 @@ def scatter(
             "show.scatter: x_name and y_name must be texts that say what x and y are, "
             f"got {x_name!r} and {y_name!r}"
         )
+    names = to_texts("show.scatter", "class_names", class_names)
+    check_size("show.scatter", "classes", "names of classes", len(names), "leave names out")
     picture: Fields = {
         "xName": x_name,
         "yName": y_name,
         "x": to_floats(x),
         "y": to_floats(_of_size("y", y, x.size)),
         "classes": [] if classes is None else _classes(_of_size("classes", classes, x.size)),
+        "classNames": names,
         "predicted": []
         if predicted is None
         else to_floats(_of_size("predicted", predicted, x.size)),

@@ -31,6 +31,11 @@ export function classesOf({ classes }: ScatterData): number[] {
   return [...new Set(Array.from(classes))].sort((a, b) => a - b)
 }
 
+/** What a class is called. */
+export function nameOfClass({ classNames }: ScatterData, label: number): string {
+  return classNames[label] ?? String(label)
+}
+
 /** The mark of a class, as a path that goes on from a point. */
 export function markOf(label: number): string {
   return MARKS[label % MARKS.length] ?? 'h0'
@@ -85,7 +90,7 @@ function span(name: string, values: ArrayLike<number>): string {
 function classWords(scatter: ScatterData): string[] {
   const labels = Array.from(scatter.classes)
   return classesOf(scatter).map(
-    (label) => `Class ${label}: ${labels.filter((other) => other === label).length}`,
+    (label) => `Class ${nameOfClass(scatter, label)}: ${labels.filter((other) => other === label).length}`,
   )
 }
 

@@ -46,7 +46,7 @@ export function Scatter({
               <svg viewBox="-6 -6 12 12" width="12" height="12">
                 <path class={`mark of-${label}`} d={`M0 0${scatters.markOf(label)}`} />
               </svg>
-              {label}
+              {scatters.nameOfClass(scatter, label)}
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ const SCATTER: DrawnPicture<'scatter'> = {
   x: [2, 0, 1],
   y: [4, 0, 1],
   classes: [],
+  classNames: [],
   predicted: [],
 }
 const SURFACE: DrawnPicture<'surface'> = {
@@ -62,6 +63,8 @@ describe('a scatter', () => {
 
   it('counts its classes', () => {
     expect(scatterWords({ ...SCATTER, classes: [1, 0, 1] })).toContain('Class 0: 1. Class 1: 2.')
+    const named = { ...SCATTER, classes: [1, 0, 1], classNames: ['low'] }
+    expect(scatterWords(named)).toContain('Class low: 1. Class 1: 2.')
   })
 
   it('says where the line of the predictions runs, in the order of x, and how far off it is', () => {

@@ -9,6 +9,7 @@ const SCATTER = {
   x: Float32Array.of(1, NaN),
   y: Float32Array.of(2, Infinity),
   classes: Uint8Array.of(0, 9),
+  classNames: ['low', 'high'],
   predicted: Float32Array.of(1, 2),
 }
 const BARE = { ...SCATTER, classes: new Uint8Array(0), predicted: new Float32Array(0) }
@@ -52,6 +53,8 @@ describe('a copy', () => {
     { ...SCATTER, classes: Uint8Array.of(0) },
     { ...SCATTER, classes: [0, 1] },
     { ...SCATTER, predicted: floats(1) },
+    { ...SCATTER, classNames: ['low', 1] },
+    { ...SCATTER, classNames: Array(11).fill('many') },
     { ...SCATTER, predicted: null },
     { ...SCATTER, xName: ['x'] },
     { ...BARE, x: floats(PICTURE_LIMITS.points + 1), y: floats(PICTURE_LIMITS.points + 1) },

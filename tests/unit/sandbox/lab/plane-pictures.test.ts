@@ -19,7 +19,7 @@ describe('show.scatter', () => {
 
   it('sends points, classes, predictions and the names of the axes', async () => {
     const classes = tf.tensor1d([0, 9], 'int32')
-    const names = { xName: 'true', yName: 'predicted' }
+    const names = { xName: 'true', yName: 'predicted', classNames: ['low', 'high'] }
     await make().lab.show.scatter('s', x, y, { classes, predicted: tf.tensor([5, 6]), ...names })
     expect(picture).toHaveBeenCalledExactlyOnceWith('s', {
       kind: 'scatter',
@@ -37,6 +37,7 @@ describe('show.scatter', () => {
     await make().lab.show.scatter('s', x, y)
     expect(picture.mock.lastCall?.[1]).toMatchObject({ xName: 'x', yName: 'y' })
     expect(picture.mock.lastCall?.[1].classes).toHaveLength(0)
+    expect(picture.mock.lastCall?.[1].classNames).toEqual([])
   })
 
   it('holds its tensors, and leaves none behind', async () => {
@@ -64,6 +65,20 @@ describe('show.scatter', () => {
     ['too many classes', x, y, { classes: tf.zeros([3]) }, /classes must be a tensor/],
     ['a class too high', x, y, { classes: tf.tensor([0, 10]) }, /from 0 to 9, got 10/],
     ['half a class', x, y, { classes: tf.tensor([0, 0.5]) }, /whole numbers .* got 0.5/],
+    [
+      'a name of a class that is no text',
+      x,
+      y,
+      { classNames: ['a', 1] },
+      /classNames must be a list of texts/,
+    ],
+    [
+      'too many names',
+      x,
+      y,
+      { classNames: Array(11).fill('a') },
+      /at most 10 names of classes .* got 11/,
+    ],
     ['a prediction of another size', x, y, { predicted: tf.zeros([3]) }, /predicted must be/],
     ['a name that is no text', x, y, { xName: 7 }, /xName and yName must be texts .* got 7/],
   ])('refuses %s', async (_, atX, atY, options, message) => {
