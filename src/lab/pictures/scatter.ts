@@ -90,7 +90,8 @@ function span(name: string, values: ArrayLike<number>): string {
 function classWords(scatter: ScatterData): string[] {
   const labels = Array.from(scatter.classes)
   return classesOf(scatter).map(
-    (label) => `Class ${nameOfClass(scatter, label)}: ${labels.filter((other) => other === label).length}`,
+    (label) =>
+      `Class ${nameOfClass(scatter, label)}: ${labels.filter((other) => other === label).length}`,
   )
 }
 
