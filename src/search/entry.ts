@@ -14,7 +14,7 @@ export interface Entry {
   also?: string[]
   /** Names of functions, classes and arguments in it, and the messages that it explains. */
   names?: string
-  /** Its first words. */
+  /** Its first words; a section of a page is shown without. */
   text?: string
 }
 

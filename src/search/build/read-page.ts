@@ -59,7 +59,8 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
     }
     if (tagName === 'PRE') return void here.found.push(...identifiers(element.textContent, TELLING))
     if (tagName === 'CODE') here.found.push(...identifiers(element.textContent))
-    else if (/^(?:P|LI)$/.test(tagName)) here.text ??= textOf(element)
+    // A section is shown by its heading alone, under its page.
+    else if (/^(?:P|LI)$/.test(tagName) && here.of === undefined) here.text ??= textOf(element)
     element.childNodes.forEach(visit)
   }
 

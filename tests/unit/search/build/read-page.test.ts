@@ -29,7 +29,6 @@ test('a page has its first words, its sections, and the names in each', () => {
       path: '/features/losses/#keras',
       of: 'Losses',
       names: 'from_logits tf.square',
-      text: 'It takes from_logits.',
     },
   ])
 })
