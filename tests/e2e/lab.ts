@@ -19,9 +19,10 @@ export class LabPanel {
   readonly truth: Locator
   readonly chart: Locator
 
-  constructor(page: Page) {
+  /** The lab of an id; without one the page's only lab. */
+  constructor(page: Page, id?: string) {
     this.page = page
-    this.panel = page.locator('section.lab')
+    this.panel = page.locator(id === undefined ? 'section.lab' : `#lab-${id}`)
     this.status = this.panel.locator('.lab-status').getByRole('status')
     this.backend = this.panel.getByRole('combobox', { name: 'Backend' })
     this.alert = this.panel.getByRole('alert')
@@ -33,7 +34,7 @@ export class LabPanel {
   async open(url: string): Promise<void> {
     await this.page.goto(url)
     await this.panel.scrollIntoViewIfNeeded()
-    await expect(this.page.locator('astro-island[ssr] .lab')).toHaveCount(0)
+    await expect(this.page.locator('astro-island[ssr]').filter({ has: this.panel })).toHaveCount(0)
   }
 
   /** A button by its whole name, or by a pattern. */
@@ -94,16 +95,16 @@ export class LabPanel {
 }
 
 interface LabFixtures {
-  /** Opens a page of the site, or any address, with its lab alive. */
-  openLab: (address: string) => Promise<LabPanel>
+  /** Opens a page of the site, or any address, with its lab alive; `id` says which where there are several. */
+  openLab: (address: string, id?: string) => Promise<LabPanel>
   /** Opens the lab on which the instrument is tested, with this query or hash. */
   openFixtureLab: (query?: string) => Promise<LabPanel>
 }
 
 export const test = base.extend<LabFixtures>({
   openLab: async ({ page }, use) => {
-    await use(async (address) => {
-      const lab = new LabPanel(page)
+    await use(async (address, id) => {
+      const lab = new LabPanel(page, id)
       await lab.open(address)
       return lab
     })

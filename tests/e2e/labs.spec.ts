@@ -9,7 +9,7 @@ for (const id of labIds(FOLDERS.labs)) {
   }) => {
     const address = pageOfLab(id)
     expect(address, `no page in ${FOLDERS.docs} shows <Lab id="${id}" />`).toBeDefined()
-    const lab = await openLab(address ?? '')
+    const lab = await openLab(address ?? '', id)
     await lab.use('webgl')
     await lab.run()
     await expect(lab.panel.locator('.gap-ruler')).toHaveClass(/\bwithin\b/)

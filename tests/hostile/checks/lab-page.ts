@@ -36,8 +36,9 @@ export async function openLabPage(tab: Tab, site: string, address: string): Prom
 /** Brings the lab near the screen, where it comes alive. */
 export function labAlive(tab: Tab): Promise<void> {
   return tab.evaluate(async (id) => {
-    document.getElementById(id)?.scrollIntoView()
-    while (document.querySelector('astro-island[ssr] .lab')) {
+    const lab = document.getElementById(id)
+    lab?.scrollIntoView()
+    while (lab?.closest('astro-island[ssr]')) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }, `lab-${LAB}`)
