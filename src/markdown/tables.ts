@@ -15,14 +15,14 @@ function headCells(table: Readonly<Element>): Element[] {
   )
 }
 
-/** A cell that holds figures and no words. */
+/** A cell, or what a program prints, that holds figures and no words. */
 const FIGURES = /^[\s\d.,+−–%×-]+$/
 
-/** Lets the search pass over the figures of tables: a row of them says nothing in an excerpt. */
+/** Lets the search pass over the figures of tables and outputs: a row of them says nothing in an excerpt. */
 export const figures: HastPluginEntry = {
   name: 'figures',
   element: {
-    filter: ['td'],
+    filter: ['td', 'pre'],
     visit(node, context) {
       if (!FIGURES.test(context.textContent(node))) return
       context.setProperty(node, 'dataPagefindIgnore', '')

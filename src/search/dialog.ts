@@ -140,7 +140,7 @@ class Search {
     let said = ''
     try {
       const hits = await searchFullText(query, this.#base)
-      said = hits.length === 1 ? '1 text has all of it.' : `${hits.length} texts have all of it.`
+      said = `${hits.length === 1 ? '1 text has' : `${hits.length} texts have`} words of it.`
       shown =
         hits.length > 0
           ? textList(hits)

@@ -1,3 +1,5 @@
+import { wordsOf, wordsOfQuery } from './terms.ts'
+
 /** A place whose text has the words of a query. */
 export interface TextHit {
   /** The address with the base path. */
@@ -31,7 +33,18 @@ export async function searchFullText(query: string, base: string): Promise<TextH
   loading.catch(() => (loading = undefined))
   const { results } = await (await loading).search(query)
   const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()))
-  return pages.map(hitOf)
+  return pages.map(hitOf).filter(({ excerpt }) => marksAnyOf(excerpt, query))
+}
+
+/** Pagefind falls back to ever fewer letters of a word. With fewer than these of each word a hit is chance. */
+const LETTERS = 4
+
+function marksAnyOf(excerpt: string, query: string): boolean {
+  const beginnings = wordsOfQuery(query).map(([whole = '']) => whole.slice(0, LETTERS))
+  const marked = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].flatMap(([, text = '']) =>
+    wordsOf(text).flat(),
+  )
+  return beginnings.some((beginning) => marked.some((term) => term.startsWith(beginning)))
 }
 
 async function load(base: string): Promise<Pagefind> {
