@@ -4,7 +4,7 @@ import keras
 from lab import data, glorot, plot, progress, show
 
 x, y = data("moons")
-epochs = 20
+epochs = 10
 
 model = keras.Sequential(
     [

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs'
 import { data, glorot, plot, progress, show } from 'lab'
 
 const { x, y } = await data('moons')
-const epochs = 20
+const epochs = 10
 
 const weights = [
   tf.variable(glorot(2, 16)),

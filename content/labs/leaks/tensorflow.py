@@ -4,7 +4,7 @@ import tensorflow as tf
 from lab import data, glorot, plot, progress, show
 
 x, y = data("moons")
-epochs = 20
+epochs = 10
 
 weights = [
     tf.Variable(glorot(2, 16)),
