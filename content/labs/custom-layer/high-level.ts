@@ -34,7 +34,7 @@ class Hills extends tf.layers.Layer {
   }
 
   call([points]) {
-    const wide = tf.expandDims(points, 1)
+    const wide = tf.expandDims(points, -2)
     const gaps = tf.sub(wide, this.centers.read())
     const scaled = tf.mul(gaps, this.scales.read())
     const distances = tf.sum(tf.square(scaled), -1)
@@ -63,12 +63,19 @@ model.compile({
     tf.losses.sigmoidCrossEntropy(labels, logits),
 })
 
+const line = tf.linspace(-2, 2, 16)
+const plane = tf.stack(tf.meshgrid(line, tf.neg(line)), 2)
+
 async function showPictures() {
-  const guess = (points) =>
-    tf.sigmoid(model.predict(points))
-  const top = (points) => tf.max(hills.apply([points]), 1)
-  await show.field('probability', guess, x, y)
-  await show.field('hills', top, x, y)
+  const heights = tf.tidy(() => {
+    const outputs = hills.apply([plane])
+    return tf.transpose(outputs, [2, 0, 1])
+  })
+  const [w] = read.getWeights()
+  const factors = Array.from(await w.data())
+  const names = factors.map((factor) => factor.toFixed(1))
+  await show.images('hills', heights, names)
+  heights.dispose()
 }
 
 await model.fit(x, y, {

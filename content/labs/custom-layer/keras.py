@@ -24,7 +24,7 @@ class Hills(keras.layers.Layer):
         )
 
     def call(self, points):
-        wide = keras.ops.expand_dims(points, 1)
+        wide = keras.ops.expand_dims(points, -2)
         gaps = wide - self.centers
         scaled = gaps * self.scales
         distances = keras.ops.sum(
@@ -47,15 +47,19 @@ model.compile(
 )
 
 
+line = keras.ops.linspace(-2.0, 2.0, 16)
+plane = keras.ops.stack(
+    keras.ops.meshgrid(line, -line), 2
+)
+
+
 def show_pictures():
-    def guess(points):
-        return keras.ops.sigmoid(model(points))
-
-    def top(points):
-        return keras.ops.max(hills(points), 1)
-
-    show.field("probability", guess, x, y)
-    show.field("hills", top, x, y)
+    outputs = hills(plane)
+    heights = keras.ops.transpose(outputs, [2, 0, 1])
+    w, _ = read.get_weights()
+    factors = w.ravel().tolist()
+    names = [f"{factor:.1f}" for factor in factors]
+    show.images("hills", heights, names)
 
 
 def on_epoch_end(epoch, logs):

@@ -19,7 +19,7 @@ const b = tf.variable(tf.zeros([1]))
 const weights = [centers, scales, w, b]
 
 function hills(points) {
-  const wide = tf.expandDims(points, 1)
+  const wide = tf.expandDims(points, -2)
   const gaps = tf.sub(wide, centers)
   const scaled = tf.mul(gaps, scales)
   const distances = tf.sum(tf.square(scaled), -1)
@@ -47,11 +47,18 @@ function step(points, labels) {
   return value
 }
 
+const line = tf.linspace(-2, 2, 16)
+const plane = tf.stack(tf.meshgrid(line, tf.neg(line)), 2)
+
 async function showPictures() {
-  const guess = (points) => tf.sigmoid(predict(points))
-  const top = (points) => tf.max(hills(points), 1)
-  await show.field('probability', guess, x, y)
-  await show.field('hills', top, x, y)
+  const heights = tf.tidy(() => {
+    const outputs = hills(plane)
+    return tf.transpose(outputs, [2, 0, 1])
+  })
+  const factors = Array.from(await w.data())
+  const names = factors.map((factor) => factor.toFixed(1))
+  await show.images('hills', heights, names)
+  heights.dispose()
 }
 
 for (let epoch = 0; epoch < epochs; epoch++) {

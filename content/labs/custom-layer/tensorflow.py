@@ -13,7 +13,7 @@ class Hills(tf.Module):
         self.scales = tf.Variable(tf.ones(start.shape))
 
     def __call__(self, points):
-        wide = tf.expand_dims(points, 1)
+        wide = tf.expand_dims(points, -2)
         gaps = wide - self.centers
         scaled = gaps * self.scales
         distances = tf.reduce_sum(tf.square(scaled), -1)
@@ -44,15 +44,16 @@ def step(points, labels):
     return loss
 
 
+line = tf.linspace(-2.0, 2.0, 16)
+plane = tf.stack(tf.meshgrid(line, -line), 2)
+
+
 def show_pictures():
-    def guess(points):
-        return tf.sigmoid(predict(points))
-
-    def top(points):
-        return tf.reduce_max(hills(points), 1)
-
-    show.field("probability", guess, x, y)
-    show.field("hills", top, x, y)
+    outputs = hills(plane)
+    heights = tf.transpose(outputs, [2, 0, 1])
+    factors = w.numpy().ravel().tolist()
+    names = [f"{factor:.1f}" for factor in factors]
+    show.images("hills", heights, names)
 
 
 for epoch in range(epochs):
