@@ -34,17 +34,20 @@ model.compile({
     ),
 })
 
+function lead(arm) {
+  const others = [0, 1, 2].filter((k) => k !== arm)
+  return (points) => {
+    const logits = model.predict(points)
+    const own = tf.gather(logits, [arm], 1)
+    const rest = tf.gather(logits, others, 1)
+    return tf.sub(own, tf.max(rest, 1, true))
+  }
+}
+
 async function showArms() {
   for (const arm of [0, 1, 2]) {
-    const others = [0, 1, 2].filter((k) => k !== arm)
-    const lead = (points) => {
-      const logits = model.predict(points)
-      const own = tf.gather(logits, [arm], 1)
-      const rest = tf.gather(logits, others, 1)
-      return tf.sub(own, tf.max(rest, 1, true))
-    }
     const isArm = tf.equal(arms, arm)
-    await show.field(`arm ${arm}`, lead, x, isArm)
+    await show.field(`arm ${arm}`, lead(arm), x, isArm)
     isArm.dispose()
   }
 }

@@ -27,17 +27,21 @@ model.compile(
 )
 
 
+def lead(arm):
+    others = [k for k in range(3) if k != arm]
+
+    def of(points):
+        logits = model(points)
+        own = keras.ops.take(logits, [arm], 1)
+        rest = keras.ops.take(logits, others, 1)
+        return own - keras.ops.max(rest, 1, True)
+
+    return of
+
+
 def show_arms():
     for arm in range(3):
-        others = [k for k in range(3) if k != arm]
-
-        def lead(points):
-            logits = model(points)
-            own = keras.ops.take(logits, [arm], 1)
-            rest = keras.ops.take(logits, others, 1)
-            return own - keras.ops.max(rest, 1, True)
-
-        show.field(f"arm {arm}", lead, x, arms == arm)
+        show.field(f"arm {arm}", lead(arm), x, arms == arm)
 
 
 def on_epoch_end(epoch, logs):

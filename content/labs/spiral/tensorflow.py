@@ -33,17 +33,21 @@ def step(points, labels):
     return loss
 
 
+def lead(arm):
+    others = [k for k in range(3) if k != arm]
+
+    def of(points):
+        logits = predict(points)
+        own = tf.gather(logits, [arm], axis=1)
+        rest = tf.gather(logits, others, axis=1)
+        return own - tf.reduce_max(rest, 1, True)
+
+    return of
+
+
 def show_arms():
     for arm in range(3):
-        others = [k for k in range(3) if k != arm]
-
-        def lead(points):
-            logits = predict(points)
-            own = tf.gather(logits, [arm], axis=1)
-            rest = tf.gather(logits, others, axis=1)
-            return own - tf.reduce_max(rest, 1, True)
-
-        show.field(f"arm {arm}", lead, x, arms == arm)
+        show.field(f"arm {arm}", lead(arm), x, arms == arm)
 
 
 for epoch in range(epochs):
