@@ -50,10 +50,10 @@ def tensor(name: str) -> Array:
     return np.array(found["values"], "float64").reshape(found["shape"])
 
 
-def mean_log_loss(rows: Array, y: Array, kernel: Array, bias: float) -> Array:
+def mean_log_loss(rows: Array, y: Array, kernel: Array, bias: float) -> float:
     """The cross-entropy of labels of 0 and 1, per row."""
     logits = rows @ kernel + bias
-    return np.mean(np.logaddexp(0, logits) - y * logits)
+    return float(np.mean(np.logaddexp(0, logits) - y * logits))
 
 
 def column(values: Array) -> Tensor:

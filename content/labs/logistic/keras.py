@@ -25,7 +25,9 @@ model = keras.Sequential([keras.Input([30]), layer])
 
 model.compile(
     optimizer=keras.optimizers.SGD(rate),
-    loss=keras.losses.BinaryCrossentropy(from_logits=True),
+    loss=keras.losses.BinaryCrossentropy(
+        from_logits=True
+    ),
 )
 
 rows_test = standardize(x_test)
@@ -55,5 +57,9 @@ model.fit(
     batch_size=426,
     shuffle=False,
     verbose=0,
-    callbacks=[keras.callbacks.LambdaCallback(on_epoch_end=on_epoch_end)],
+    callbacks=[
+        keras.callbacks.LambdaCallback(
+            on_epoch_end=on_epoch_end
+        )
+    ],
 )

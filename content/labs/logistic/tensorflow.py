@@ -28,7 +28,9 @@ def predict(rows):
 def step(rows, labels):
     with tf.GradientTape() as tape:
         cross_entropy = tf.reduce_mean(
-            tf.nn.sigmoid_cross_entropy_with_logits(labels, predict(rows))
+            tf.nn.sigmoid_cross_entropy_with_logits(
+                labels, predict(rows)
+            )
         )
         squares = tf.reduce_sum(tf.square(w))
         value = cross_entropy + penalty * squares

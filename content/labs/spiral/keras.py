@@ -17,13 +17,17 @@ model = keras.Sequential(
             activation="relu",
             kernel_initializer=glorot(inputs, units),
         ),
-        keras.layers.Dense(3, kernel_initializer=glorot(units, 3)),
+        keras.layers.Dense(
+            3, kernel_initializer=glorot(units, 3)
+        ),
     ]
 )
 
 model.compile(
     optimizer=keras.optimizers.SGD(rate, momentum=0.9),
-    loss=keras.losses.CategoricalCrossentropy(from_logits=True),
+    loss=keras.losses.CategoricalCrossentropy(
+        from_logits=True
+    ),
 )
 
 
@@ -41,7 +45,9 @@ def lead(arm):
 
 def show_arms():
     for arm in range(3):
-        show.field(f"arm {arm}", lead(arm), x, arms == arm)
+        show.field(
+            f"arm {arm}", lead(arm), x, arms == arm
+        )
 
 
 def on_epoch_end(epoch, logs):
@@ -58,5 +64,9 @@ model.fit(
     batch_size=32,
     shuffle=False,
     verbose=0,
-    callbacks=[keras.callbacks.LambdaCallback(on_epoch_end=on_epoch_end)],
+    callbacks=[
+        keras.callbacks.LambdaCallback(
+            on_epoch_end=on_epoch_end
+        )
+    ],
 )

@@ -14,7 +14,9 @@ b1 = tf.Variable(tf.zeros([units]))
 w2 = tf.Variable(glorot(units, 3))
 b2 = tf.Variable(tf.zeros([3]))
 weights = [w1, b1, w2, b2]
-velocities = [tf.Variable(tf.zeros_like(w)) for w in weights]
+velocities = [
+    tf.Variable(tf.zeros_like(w)) for w in weights
+]
 
 
 def predict(points):
@@ -25,9 +27,15 @@ def predict(points):
 @tf.function
 def step(points, labels):
     with tf.GradientTape() as tape:
-        loss = tf.reduce_mean(tf.nn.softmax_cross_entropy_with_logits(labels, predict(points)))
+        loss = tf.reduce_mean(
+            tf.nn.softmax_cross_entropy_with_logits(
+                labels, predict(points)
+            )
+        )
     gradients = tape.gradient(loss, weights)
-    for w, velocity, gradient in zip(weights, velocities, gradients):
+    for w, velocity, gradient in zip(
+        weights, velocities, gradients
+    ):
         velocity.assign(0.9 * velocity + gradient)
         w.assign_sub(rate * velocity)
     return loss
@@ -47,7 +55,9 @@ def lead(arm):
 
 def show_arms():
     for arm in range(3):
-        show.field(f"arm {arm}", lead(arm), x, arms == arm)
+        show.field(
+            f"arm {arm}", lead(arm), x, arms == arm
+        )
 
 
 for epoch in range(epochs):
