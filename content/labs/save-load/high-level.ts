@@ -51,13 +51,15 @@ const file = tf.io.withSaveHandler(async (artifacts) => {
 })
 
 await train(start, 0, 20)
+tf.engine().startScope()
 await start.save(file, { includeOptimizer: true })
+tf.engine().endScope()
 
 const model = await tf.loadLayersModel(
   tf.io.fromMemory(files[0]),
 )
 start.dispose()
-start.optimizer.dispose()
+tf.dispose({ ...start.optimizer })
 await train(model, 20, 60)
 
 const specs = files[0].weightSpecs

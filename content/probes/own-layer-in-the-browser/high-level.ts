@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs'
 
 class Scale extends tf.layers.Layer {
   static className = 'Scale'
+  factor = 1
 
   constructor(config) {
     super(config)
@@ -18,7 +19,6 @@ const written = `{"class_name": "Sequential", "config": {
     {"factor": 2, "batch_input_shape": [null, 2]}}]}}`
 const load = () =>
   tf.models.modelFromJSON(JSON.parse(written))
-
 await load().catch((error) => console.log(error.message))
 tf.serialization.registerClass(Scale)
 const model = await load()
