@@ -83,6 +83,8 @@ def run(backend: str, request: RunRequest, logs: list[Path]) -> None:
     # In the order in which a program and the library under it print.
     assert isinstance(sys.stdout, io.TextIOWrapper)
     sys.stdout.reconfigure(line_buffering=True)
+    # What a program writes beside itself goes with it.
+    os.chdir(Path(request["program"]).parent)
     if request.get("script"):
         # The process inherits NumPy's generator as it stood.
         np.random.seed()

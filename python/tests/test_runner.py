@@ -118,6 +118,15 @@ class RunnerTest(unittest.TestCase):
         self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
 
+    def test_what_a_program_writes_lies_beside_it(self) -> None:
+        text = "open('left.txt', 'w').write('x')\n"
+        for script in (False, True):
+            request = self.request("writes.py", text)
+            request["script"] = script
+            [answer] = self.serve([request])
+            self.assertEqual(answer["code"], 0, answer["output"])
+            (self.folder / "left.txt").unlink()
+
     def test_a_script_is_not_seeded_and_a_program_is(self) -> None:
         text = "import random\nimport numpy\nprint(random.random(), numpy.random.rand())\n"
         names = ["a.py", "b.py", "c.py", "d.py"]
