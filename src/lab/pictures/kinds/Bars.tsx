@@ -20,7 +20,8 @@ const LONGEST = 14
 export function Bars({ program, name, picture, recorded = false }: DrawingProps<'bars'>) {
   const { zero, bars } = useMemo(() => barRows(picture), [picture])
   const ink = PROGRAM_INK[program]
-  const longest = Math.max(...picture.labels.map(({ length }) => length))
+  // In ch, the width of a 0; some letters are wider.
+  const longest = 1 + Math.max(...picture.labels.map(({ length }) => length))
   return (
     <table style={`--label: ${Math.min(LONGEST, longest)}ch`}>
       <caption>
