@@ -5,9 +5,15 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
 const field = (page: Page) => dialog(page).getByRole('searchbox')
 const results = (page: Page) => dialog(page).locator('.search-results a')
 
+/** Opens the dialog by its key, once the page listens to it. */
+async function open(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.keyboard.press('Control+K')
+}
+
 async function search(page: Page, words: string): Promise<void> {
   await page.goto('/contribute/')
-  await page.keyboard.press('Control+K')
+  await open(page)
   await field(page).fill(words)
   await expect(results(page).first()).toBeVisible()
 }
@@ -41,12 +47,12 @@ test('the query is kept when the dialog is closed, and on the page that a result
   const count = await results(page).count()
   await page.keyboard.press('Escape')
   await expect(dialog(page)).toBeHidden()
-  await page.keyboard.press('Control+K')
+  await open(page)
   await expect(field(page)).toHaveValue('optimizer')
   await expect(results(page)).toHaveCount(count)
   await results(page).first().click()
   await expect(page).not.toHaveURL(/\/contribute\/$/)
-  await page.keyboard.press('Control+K')
+  await open(page)
   await expect(field(page)).toHaveValue('optimizer')
   await expect(results(page).first()).toBeVisible()
 })
@@ -75,7 +81,7 @@ test('a search that led to a page is offered again, and can be forgotten', async
   await search(page, 'from_logits')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/features\/losses\/$/)
-  await page.keyboard.press('Control+K')
+  await open(page)
   await field(page).fill('')
   await dialog(page).getByRole('button', { name: 'from_logits' }).click()
   await expect(results(page).first()).toHaveText('Losses')
@@ -101,7 +107,7 @@ test('every word of the text is searched when asked, and by itself when no name 
 
 test('what is nowhere is said, and what to do', async ({ page }) => {
   await page.goto('/contribute/')
-  await page.keyboard.press('Control+K')
+  await open(page)
   await field(page).fill('zygohistomorphic')
   await expect(dialog(page)).toContainText('No text has the words “zygohistomorphic”.')
   await expect(dialog(page).getByRole('status')).toContainText('No places are named like')
@@ -110,11 +116,11 @@ test('what is nowhere is said, and what to do', async ({ page }) => {
 test('without a connection it says so, and works when it is back', async ({ page }) => {
   await page.goto('/contribute/')
   await page.route('**/search.json', (route) => route.abort())
-  await page.keyboard.press('Control+K')
+  await open(page)
   await expect(dialog(page).getByRole('status')).toContainText('could not be loaded')
   await page.unroute('**/search.json')
   await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+K')
+  await open(page)
   await field(page).fill('losses')
   await expect(results(page).first()).toHaveText('Losses')
 })
@@ -123,7 +129,7 @@ test('a first search costs at most 60 KB', async ({ page }) => {
   await page.goto('/contribute/')
   const sizes: Promise<{ responseBodySize: number }>[] = []
   page.on('response', (response) => sizes.push(response.request().sizes()))
-  await page.keyboard.press('Control+K')
+  await open(page)
   await field(page).fill('GradientTape')
   await expect(results(page).first()).toBeVisible()
   const bytes = (await Promise.all(sizes)).reduce(

@@ -28,9 +28,11 @@ export async function serveSlowly(piece: number, pause: number) {
     const type = TYPES[extname(path)] ?? 'application/octet-stream'
     response.writeHead(200, { 'content-type': type })
     const step = type.startsWith('text/html') ? piece : body.length
-    for (let at = 0; at < body.length; at += step) {
-      response.write(body.subarray(at, at + step))
-      if (at + step < body.length) await wait(pause)
+    for (let at = 0; at < body.length;) {
+      const end = endOfPiece(body, at + step)
+      response.write(body.subarray(at, end))
+      if (end < body.length) await wait(pause)
+      at = end
     }
     response.end()
   }).listen(0)
@@ -42,4 +44,10 @@ export async function serveSlowly(piece: number, pause: number) {
       server.close()
     },
   }
+}
+
+/** Where a piece ends: behind a tag, since half a word in the middle of a button moves when its rest comes. */
+function endOfPiece(body: Buffer, from: number): number {
+  const tag = body.indexOf('>', from)
+  return from >= body.length || tag < 0 ? body.length : tag + 1
 }
