@@ -22,6 +22,8 @@ export interface CorpusExpectation {
   message?: string
   /** The error's class. */
   name?: string
+  /** What the sandbox names as behind the error: its kind and what it is about, as "text typescript". */
+  hint?: string
   /** The error's line, counted from the line after the head; `none` where the engine's stack lacks it. */
   line?: string
   /** Part of a line of the log. */

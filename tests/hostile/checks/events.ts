@@ -19,6 +19,10 @@ export function checkEvents(events: PlainEvent[], expected: CorpusExpectation): 
   expect(expected.outcomes, JSON.stringify(last)?.slice(0, 500)).toContain(outcome)
   if (last?.type === 'failed') {
     expect(last.error.message).toContain(expected.message ?? '')
+    if (expected.hint) {
+      const { kind, about } = last.error.hint ?? {}
+      expect(`${kind} ${about}`).toBe(expected.hint)
+    }
     if (expected.name) expect(last.error.name).toBe(expected.name)
     if (expected.line === 'none') expect(last.error.line).toBeUndefined()
     else if (expected.line) expect(last.error.line).toBe(Number(expected.line))

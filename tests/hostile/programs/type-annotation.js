@@ -1,7 +1,7 @@
 /*
  * outcome: failed
  * name: SyntaxError
- * message: TypeScript
+ * hint: text typescript
  * line: 2
  */
 /* program */
