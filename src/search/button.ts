@@ -7,8 +7,7 @@ export function startSearch(buttons: NodeListOf<HTMLButtonElement>): void {
   const open = () =>
     void import('./dialog.ts').then(
       ({ openSearch }) => openSearch(base),
-      // The connection is gone: the next press asks again.
-      () => undefined,
+      () => say('The search could not be loaded. Check the connection, and press again.'),
     )
 
   document.addEventListener('keydown', (event) => {
@@ -20,4 +19,21 @@ export function startSearch(buttons: NodeListOf<HTMLButtonElement>): void {
     open()
   })
   for (const button of buttons) button.addEventListener('click', open)
+}
+
+/** Says something over the page, until it is closed. */
+function say(text: string): void {
+  const dialog = document.createElement('dialog')
+  const close = document.createElement('button')
+  close.textContent = 'Close'
+  close.type = 'button'
+  const words = document.createElement('p')
+  words.textContent = text
+  dialog.setAttribute('role', 'alertdialog')
+  dialog.setAttribute('aria-label', 'Search')
+  dialog.append(words, close)
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
 }

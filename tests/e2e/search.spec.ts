@@ -125,6 +125,23 @@ test('without a connection it says so, and works when it is back', async ({ page
   await expect(results(page).first()).toHaveText('Losses')
 })
 
+test('where its code does not come, it says so, and works when the connection is back', async ({
+  page,
+}) => {
+  const code = /\/_astro\/dialog\..*\.js$/
+  await page.goto('/contribute/')
+  await page.route(code, (route) => route.abort())
+  await open(page)
+  const said = page.getByRole('alertdialog', { name: 'Search' })
+  await expect(said).toContainText('could not be loaded')
+  await said.getByRole('button', { name: 'Close' }).click()
+  await expect(said).toHaveCount(0)
+  await page.unroute(code)
+  await open(page)
+  await field(page).fill('losses')
+  await expect(results(page).first()).toHaveText('Losses')
+})
+
 test('a first search costs at most 60 KB', async ({ page }) => {
   await page.goto('/contribute/')
   const sizes: Promise<{ responseBodySize: number }>[] = []

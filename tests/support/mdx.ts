@@ -1,6 +1,3 @@
-import { mdxToMdast } from 'satteri'
-import { parse } from 'yaml'
-import { page as pageSchema, type Page } from '../../src/content/page.ts'
 import type { CollectedPage } from '../../src/markdown/evidence.ts'
 import { siteMarkdown } from '../../src/markdown/index.ts'
 import { codeOptions } from '../../src/site/code-theme.ts'
@@ -33,11 +30,4 @@ export async function compileMdx(text: string, base = '/'): Promise<string> {
   const code = await compileToCode(text, base)
   const pieces = code.matchAll(/"set:html": ("(?:[^"\\]|\\.)*")/g)
   return [...pieces].map(([, piece]) => String(JSON.parse(piece ?? '""'))).join('')
-}
-
-/** The front matter of a page, checked. */
-export function frontMatter(mdx: string): Page {
-  const root = mdxToMdast(mdx)
-  const first = root.type === 'root' ? root.children[0] : undefined
-  return pageSchema.parse(parse(first?.type === 'yaml' ? first.value : ''))
 }

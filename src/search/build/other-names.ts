@@ -1,14 +1,9 @@
-import { parse } from 'yaml'
+import { frontMatter } from '../../content/front-matter.ts'
 import { readPages } from '../../content/read.ts'
-
-const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/
 
 /** The other names of the pages, from their front matter, by address. */
 export function otherNames(): Map<string, string[]> {
   return new Map(
-    readPages().flatMap(({ id, mdx }) => {
-      const { also } = parse(FRONT_MATTER.exec(mdx)?.[1] ?? '') as { also?: string[] }
-      return also ? [[id === 'index' ? '/' : `/${id}/`, also]] : []
-    }),
+    readPages().map((page) => [page.id === 'index' ? '/' : `/${page.id}/`, frontMatter(page).also]),
   )
 }

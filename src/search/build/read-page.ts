@@ -33,7 +33,7 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
   const title = textOf(main?.querySelector('h1'))
   if (!main || title === '') return []
   const kind: Kind = /^\/claims\/./.test(path) ? 'claim' : 'page'
-  const page: Place = { kind, title, path, found: [], ...(also && { also }) }
+  const page: Place = { kind, title, path, found: [], ...(also?.length && { also }) }
   const places = [page]
   visit(main)
   return places.map(finished)

@@ -7,9 +7,9 @@ import { compareDates } from '../../../src/components/timeline/dates.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { pretrained } from '../../../src/content/pretrained.ts'
 import { readEntries, readEntry, readPages } from '../../../src/content/read.ts'
+import { frontMatter } from '../../../src/content/front-matter.ts'
 import { stack } from '../../../src/content/stack.ts'
 import { componentsIn } from '../../../src/markdown/components-in.ts'
-import { frontMatter } from '../../support/mdx.ts'
 
 describe('a scale of time', () => {
   it('runs from the beginning of the first date to the end of the last', () => {
@@ -39,7 +39,7 @@ describe('a scale of time', () => {
 
 describe('the strips of the eras', () => {
   const eras = readPages()
-    .map(({ path, mdx }) => ({ path, mdx, span: frontMatter(mdx).span }))
+    .map(({ path, mdx }) => ({ path, mdx, span: frontMatter({ path, mdx }).span }))
     .filter(({ span }) => span !== undefined)
 
   it('stand on every page that tells of a span', () => {
