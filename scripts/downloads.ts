@@ -1,7 +1,8 @@
 /**
  * Runs the notebooks and archives that readers download, outside the project, and compares their curves with
- * the record: npm run verify:downloads [-- <lab> …] [--sample]. A sample is the archive of every lab, and the
- * notebooks of the first: they are made of the same parts. The last line is `N passed, N failed, N skipped`.
+ * the record: npm run verify:downloads [-- <lab> …] [--sample]. A sample is the archives of some labs that have
+ * every data set and every kind of picture between them, and the notebooks of the first of these: all are made of
+ * the same parts. The last line is `N passed, N failed, N skipped`.
  */
 import { PROGRAM_FILES, type LabFile, type RecordedRun } from '../src/content/lab.ts'
 import { readExpected, readLab } from '../src/content/read-lab.ts'
@@ -12,6 +13,8 @@ import {
   type PythonProgram,
 } from '../src/lab/downloads/notebook.ts'
 import { pythonArchive } from '../src/lab/downloads/python-archive.ts'
+import { pythonModule } from '../src/lab/downloads/python-module.ts'
+import { covering } from './downloads/covering.ts'
 import { runFromArchive, runNotebook } from './downloads/run-download.ts'
 import { compareTwo, heldToItself } from './labs/compare.ts'
 import { recordedDrawing } from './labs/drawn.ts'
@@ -26,14 +29,25 @@ const ci = process.env.CI === 'true'
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 const packages = await installedPackages(['keras', 'tensorflow', 'nbformat', 'matplotlib'])
 const args = process.argv.slice(2)
-const labs = selectLabs(args.filter((arg) => !arg.startsWith('--')))
-const jobs = labs.flatMap((id, index) => jobsOf(id, index === 0 || !args.includes('--sample')))
+const sample = args.includes('--sample')
+const all = selectLabs(args.filter((arg) => !arg.startsWith('--')))
+const labs = sample ? covering(all, partsOf) : all
+const jobs = labs.flatMap((id, index) => jobsOf(id, index === 0 || !sample))
 if (packages.size === 4) await runJobs(jobs)
 else {
   console.log(`${ci ? 'FAILED' : 'skipped'}  Keras, TensorFlow, nbformat or Matplotlib is missing`)
   counts[ci ? 'failed' : 'skipped'] += jobs.length
 }
 finish(counts)
+
+/** The data sets and the kinds of pictures in what is downloaded of a lab. */
+function partsOf(id: string): string[] {
+  const { programs } = readLab(labFolder(id))
+  const texts = [programs.keras, programs.tensorflow]
+  const kinds = texts.flatMap((text) => text.match(/\bshow\.\w+/g) ?? [])
+  const { data } = pythonModule(texts, { runner: true })
+  return [...kinds, ...data.map(({ path }) => path)]
+}
 
 function jobsOf(id: string, notebooks: boolean): (() => Promise<void>)[] {
   const lab = readLab(labFolder(id))
