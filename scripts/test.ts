@@ -8,7 +8,7 @@ import { freePort } from './engines/free-port.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
-import { runStage, type Stage } from './test/stage.ts'
+import { runLanes, type Stage } from './test/stage.ts'
 
 const ci = process.env.CI === 'true'
 const torch = ci || process.argv.includes('--torch')
@@ -28,20 +28,42 @@ const vitest = (name: string, project: string): Stage => ({
   report: readVitest,
 })
 
-const FAST: Stage[] = [
-  { name: 'Format', command: ['npx', 'prettier', '--check', '--log-level=warn', '.'] },
+const FORMAT: Stage = {
+  name: 'Format',
+  command: ['npx', 'prettier', '--check', '--log-level=warn', '.'],
+}
+/** Makes the types of the content, which the lint and the other types read. */
+const SITE_TYPES: Stage = { name: 'Types of the site', command: ['npx', 'astro', 'check'] }
+
+const FROM_SOURCE: Stage[] = [
   { name: 'Lint', command: ['npx', 'eslint', '--max-warnings=0', '.'] },
-  { name: 'Types of the site', command: ['npx', 'astro', 'check'] },
   { name: 'Types of all TypeScript', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'Types of the labs', command: ['npx', 'tsc', '-p', 'tsconfig.labs.json'] },
   vitest('Unit tests', 'unit'),
+]
+const BUILT: Stage[] = [
   { name: 'Build', command: ['npm', 'run', 'build'] },
   vitest('What was built', 'built'),
 ]
 
+const TRIES: Stage[] = [
+  silent('What the tries leave behind', 'check:tries'),
+  silent('What the tries of the tests leave behind', 'check:tries', '--', FIXTURE_LAB),
+]
+const ENGINES = torch ? ['--torch'] : []
+
+/** Each of them takes both cores. */
+const PROGRAMS: Stage[] = [
+  silent('Programs of the labs', 'verify', '--', ...ENGINES),
+  silent('Programs of the lab of the tests', 'verify', '--', FIXTURE_LAB, ...ENGINES),
+  silent('Programs in the pages', 'verify:snippets'),
+]
+
 /** Need the project's Python environment, and are left out where it is missing. */
-const PYTHON_ONLY: Stage[] = [
+const DOWNLOADS: Stage[] = [
   silent('Notebooks and archives of the labs', 'verify:downloads', '--', '--sample'),
+]
+const OF_PYTHON: Stage[] = [
   silent('Pictures of the analogies', 'verify:analogies'),
   silent('A sample of the experiments', 'verify:experiments'),
   silent('Unit tests in Python', 'test:python'),
@@ -54,11 +76,12 @@ const browserMissing = ensureBrowser().then(
   () => undefined,
   (error: Error) => error.message,
 )
-const counts: Counts[] = []
-for (const stage of FAST) counts.push(await runStage(stage))
-counts.push(...(await labStages()))
-counts.push(await browserStage())
-
+const counts = [
+  ...(await runLanes([FORMAT], [SITE_TYPES])),
+  ...(await runLanes(FROM_SOURCE, BUILT)),
+  ...(await labStages()),
+  ...(await browserStage()),
+]
 finish(sum(counts))
 
 /** The labs' programs; without Python their Python side is skipped aloud, and in CI it fails. */
@@ -67,40 +90,30 @@ async function labStages(): Promise<Counts[]> {
   if (missing) console.log(`\nPython programs ${ci ? 'FAILED' : 'skipped'}: ${missing}`)
   if (!missing && !torch)
     console.log('\nPyTorch skipped: run `npm test -- --torch` to install and verify it too.')
-  const stages = [
-    silent('What the tries leave behind', 'check:tries'),
-    silent('What the tries of the tests leave behind', 'check:tries', '--', FIXTURE_LAB),
-    silent('Programs of the labs', 'verify', ...(torch ? ['--', '--torch'] : [])),
-    silent(
-      'Programs of the lab of the tests',
-      'verify',
-      '--',
-      FIXTURE_LAB,
-      ...(torch ? ['--torch'] : []),
-    ),
-    silent('Programs in the pages', 'verify:snippets'),
-    ...(missing ? [] : PYTHON_ONLY),
+  return [
+    ...(await runLanes(TRIES)),
+    ...(await runLanes(PROGRAMS)),
+    ...(missing ? [] : await runLanes(DOWNLOADS, OF_PYTHON)),
   ]
-  const counts: Counts[] = []
-  for (const stage of stages) counts.push(await runStage(stage))
-  return counts
 }
 
 function silent(name: string, script: string, ...args: string[]): Stage {
   return { name, command: ['npm', 'run', '--silent', script, ...args] }
 }
 
-async function browserStage(): Promise<Counts> {
+async function browserStage(): Promise<Counts[]> {
   const missing = await browserMissing
   if (missing !== undefined) {
     console.error(`\n${missing}`)
-    return { passed: 0, failed: 1, skipped: 0 }
+    return [{ passed: 0, failed: 1, skipped: 0 }]
   }
-  return runStage({
-    name: 'The site in a browser',
-    command: ['npx', 'playwright', 'test', '--reporter=list,json'],
-    // Another server on this machine must not stand in the way.
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}', E2E_PORT: String(await freePort()) },
-    report: readPlaywright,
-  })
+  return runLanes([
+    {
+      name: 'The site in a browser',
+      command: ['npx', 'playwright', 'test', '--reporter=list,json'],
+      // Another server on this machine must not stand in the way.
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}', E2E_PORT: String(await freePort()) },
+      report: readPlaywright,
+    },
+  ])
 }

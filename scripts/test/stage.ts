@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from '../setup/run.ts'
@@ -14,24 +14,44 @@ export interface Stage {
   report?: (text: string) => Counts
 }
 
-/** Runs a stage, prints how it went, and returns its counts: a command that fails counts at least one failure. */
-export async function runStage(stage: Stage): Promise<Counts> {
-  const file = join(mkdtempSync(join(tmpdir(), 'report-')), 'report.json')
+/**
+ * Runs lanes of stages side by side, those of a lane one after the other, and returns the counts of all. What a
+ * stage prints comes as it is printed where it runs alone, and in one piece at its end where others run.
+ */
+export async function runLanes(...lanes: Stage[][]): Promise<Counts[]> {
+  const show = lanes.length === 1
+  const counts = await Promise.all(lanes.map((lane) => runLane(lane, show)))
+  return counts.flat()
+}
+
+async function runLane(lane: Stage[], show: boolean): Promise<Counts[]> {
+  const counts: Counts[] = []
+  for (const stage of lane) counts.push(await runStage(stage, show))
+  return counts
+}
+
+/** Runs a stage and says how it went: a command that fails counts at least one failure. */
+async function runStage(stage: Stage, show: boolean): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'))
+  const file = join(folder, 'report.json')
   const fill = (text: string) => text.replace('{report}', file)
-  console.log(`\n── ${stage.name}`)
+  const title = `\n── ${stage.name}`
+  if (show) console.log(title)
   const start = performance.now()
   const [command, ...args] = stage.command.map(fill) as [string, ...string[]]
   const env = Object.fromEntries(
     Object.entries(stage.env ?? {}).map(([key, value]) => [key, fill(value)]),
   )
-  const { code, output } = await run(command, args, { show: true, env })
+  const { code, output } = await run(command, args, { show, env })
   const counts = readCounts(stage, file, output) ?? {
     passed: code === 0 ? 1 : 0,
     failed: 0,
     skipped: 0,
   }
+  rmSync(folder, { recursive: true })
   if (code !== 0 && counts.failed === 0) counts.failed = 1
   const seconds = ((performance.now() - start) / 1000).toFixed(0)
+  if (!show) console.log(`${title}\n${output.trimEnd()}`)
   console.log(`── ${stage.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`)
   return counts
 }
