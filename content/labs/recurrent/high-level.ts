@@ -51,7 +51,7 @@ await model.fit(x, y, {
           [0, 2],
         ),
       )
-      await show.bars('error', steps, errors)
+      await show.bars('error by step', steps, errors)
       errors.dispose()
       progress((epoch + 1) / epochs)
     },

@@ -38,7 +38,7 @@ def on_epoch_end(epoch, logs):
     errors = keras.ops.mean(
         keras.ops.abs(y - model(x)), [0, 2]
     )
-    show.bars("error", steps, errors)
+    show.bars("error by step", steps, errors)
     progress((epoch + 1) / epochs)
 
 

@@ -69,7 +69,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
     return [value, tf.mean(gaps, [0, 2])]
   })
   await plot('loss', epoch, loss)
-  await show.bars('error', steps, errors)
+  await show.bars('error by step', steps, errors)
   tf.dispose([loss, errors])
   progress((epoch + 1) / epochs)
 }

@@ -58,5 +58,5 @@ for epoch in range(epochs):
     gaps = tf.abs(y - predict(x))
     errors = tf.reduce_mean(gaps, [0, 2])
     plot("loss", epoch, loss)
-    show.bars("error", steps, errors)
+    show.bars("error by step", steps, errors)
     progress((epoch + 1) / epochs)
