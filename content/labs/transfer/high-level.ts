@@ -64,7 +64,7 @@ const plan = { epochs, batchSize: 24, shuffle: false }
 const oldModel = withHead()
 compile(oldModel)
 await oldModel.fit(oldX, oldY, plan)
-const [, , oldMean] = normalize.getWeights()
+const oldMean = tf.clone(normalize.getWeights()[2])
 
 for (const layer of base.layers) {
   layer.trainable = false
