@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { labId, probeId } from './ids.ts'
+import { labId, pageId, probeId } from './ids.ts'
 import { articleKey, citation, isArticle, isOpened, keysOf } from './sources.ts'
 
 /** What became of a claim. The order is that of filters and legends. */
@@ -30,14 +30,17 @@ export const claim = z
     lab: labId.optional(),
     /** The probe whose programs decide it. */
     probe: probeId.optional(),
-    /** The experiment that would decide it, where there is one and no lab or probe shows it yet. */
+    /** The page whose table, made from all labs at each build, shows it. */
+    page: pageId.optional(),
+    /** The experiment that would decide it, where there is one and none of these shows it yet. */
     experiment: z.string().min(1).optional(),
   })
   .refine(
-    ({ lab, probe, experiment }) => experiment === undefined || (lab ?? probe) === undefined,
+    ({ lab, probe, page, experiment }) =>
+      experiment === undefined || (lab ?? probe ?? page) === undefined,
     {
       path: ['experiment'],
-      message: 'a lab or a probe shows the claim already: remove the experiment',
+      message: 'a lab, a probe or a page shows the claim already: remove the experiment',
     },
   )
 export type Claim = z.infer<typeof claim>

@@ -21,6 +21,8 @@ export const guideId = namesEntry('guide', FOLDERS.guides)
 export const labId = namesFile('lab', (id) => `${FOLDERS.labs}/${id}/lab.yaml`)
 export const lifelinesId = namesEntry('lifelines', FOLDERS.lifelines)
 export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
+/** A page of the site, as `trade-offs/code`. */
+export const pageId = namesFile('page', (id) => `${FOLDERS.docs}/${id}.mdx`)
 export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe.yaml`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)
 

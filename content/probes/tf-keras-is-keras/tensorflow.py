@@ -1,0 +1,15 @@
+import os
+import subprocess
+import sys
+
+import keras
+import tensorflow as tf
+
+print(tf.keras.layers.Dense is keras.layers.Dense)
+print(tf.keras.__version__ == keras.__version__)
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+program = "import tensorflow as tf; tf.keras.layers"
+# -P: this file bears the name of a package.
+command = [sys.executable, "-P", "-c", program]
+done = subprocess.run(command, capture_output=True)
+print(done.stderr.decode().strip().split("\n")[-1])
