@@ -1,3 +1,4 @@
 import * as tf from '@tensorflow/tfjs'
 
-tf.layers.gru({ units: 2, resetAfter: true })
+const asInKeras = { units: 2, resetAfter: true }
+tf.layers.gru(asInKeras)

@@ -3,7 +3,7 @@ import * as tf from '@tensorflow/tfjs'
 const range = (rows) =>
   tf.reshape(tf.linspace(-1, 1, rows * 6), [rows, 6])
 
-function gru(xs, [kernel, recurrent, bias]) {
+function gru(xs, kernel, recurrent, bias) {
   let h = tf.zeros([xs.shape[0], recurrent.shape[0]])
   const [first, second] = tf.unstack(bias)
   for (const x of tf.unstack(xs, 1)) {
@@ -19,7 +19,7 @@ function gru(xs, [kernel, recurrent, bias]) {
   return h
 }
 
-const weights = [range(1), range(2), range(2)]
-const h = gru(tf.tensor([[[1], [-1], [2]]]), weights)
+const xs = tf.tensor([[[1], [-1], [2]]])
+const h = gru(xs, range(1), range(2), range(2))
 for (const value of h.dataSync())
   console.log(value.toFixed(4))
