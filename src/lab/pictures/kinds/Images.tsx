@@ -7,6 +7,9 @@ import type { Drawing, DrawingProps } from '../drawing.ts'
 
 export const drawing: Drawing<'images'> = { Picture: Images, wide: true }
 
+/** From so many columns on, a picture is no thumbnail any more. */
+const LARGE = 33
+
 /** A row of small pictures with their captions; without captions each is put in words for who cannot see it. */
 export function Images({
   program,
@@ -18,6 +21,9 @@ export function Images({
   const { signed, most } = useMemo(() => scaleOf(images), [images])
   const { captions, height, width } = images
   const label = nameOnPanel(program, recorded)
+  const className = [captions.length > 0 && 'captioned', width >= LARGE && 'large']
+    .filter(Boolean)
+    .join(' ')
   return (
     <>
       <figcaption>
@@ -28,7 +34,7 @@ export function Images({
           {urls.length === 0 && ', none'}
         </span>
       </figcaption>
-      <ul class={captions.length > 0 ? 'captioned' : ''} aria-label={`${label}: ${name}`}>
+      <ul class={className} aria-label={`${label}: ${name}`}>
         {urls.map((url, i) => (
           <li key={i}>
             <img
