@@ -5,13 +5,13 @@ const { x, y } = await data('moons')
 const epochs = 40
 const rate = 0.3
 
-function round(w) {
-  const rounded = tf.customGrad(() => ({
+function through(w) {
+  return {
     value: tf.round(w),
     gradFunc: (upstream) => upstream,
-  }))
-  return rounded(w)
+  }
 }
+const round = tf.customGrad(through)
 
 class Rounded extends tf.layers.Layer {
   static className = 'Rounded'
