@@ -37,9 +37,9 @@ export function Paper({ sheet, label, help, onChange, onPen }: PaperProps) {
     if (canvas.current) paint(canvas.current, sheet)
   })
 
-  const placeOf = (event: PointerEvent): Place => {
-    const { left, top, width, height } = canvas.current!.getBoundingClientRect()
-    return [((event.clientX - left) / width) * columns, ((event.clientY - top) / height) * rows]
+  const placeOf = (paper: Element, { clientX, clientY }: PointerEvent): Place => {
+    const { left, top, width, height } = paper.getBoundingClientRect()
+    return [((clientX - left) / width) * columns, ((clientY - top) / height) * rows]
   }
   const lift = (event: PointerEvent) => {
     if (event.pointerId !== pen.current) return
@@ -61,14 +61,16 @@ export function Paper({ sheet, label, help, onChange, onPen }: PaperProps) {
           if (pen.current !== undefined || event.button !== 0) return
           pen.current = event.pointerId
           event.currentTarget.setPointerCapture(event.pointerId)
-          sheet.begin(placeOf(event))
+          sheet.begin(placeOf(event.currentTarget, event))
           onPen(true)
           onChange()
         }}
         onPointerMove={(event) => {
           if (event.pointerId !== pen.current) return
           const all = event.getCoalescedEvents?.() ?? []
-          for (const each of all.length > 0 ? all : [event]) sheet.extend(placeOf(each))
+          for (const each of all.length > 0 ? all : [event]) {
+            sheet.extend(placeOf(event.currentTarget, each))
+          }
           onChange()
         }}
         onPointerUp={lift}

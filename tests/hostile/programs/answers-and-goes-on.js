@@ -15,6 +15,10 @@ port1.onmessage = () => {
   while (performance.now() > end);
   port2.postMessage(null)
 }
-await ask.drawing('a sign', samples, ['a', 'b'], () => [0, 1])
+let asked = 0
+await ask.drawing('a sign', samples, ['a', 'b'], async () => {
+  if (asked++ > 0) await new Promise((resolve) => setTimeout(resolve, 3000))
+  return [0, 1]
+})
 // Nothing waits for a message of the program's own: it is done before it hangs.
 port2.postMessage(null)
