@@ -9,7 +9,7 @@ export interface AskedDrawing {
   samples: ArrayLike<number>
 }
 
-/** What programs ask for: one drawing where several ask for one of this name and size. */
+/** What programs ask for: one drawing where several ask for one of this name and size, with these samples. */
 export function asksOf(
   runs: readonly { pictures: Readonly<Record<string, Picture | RecordedPicture>> }[],
 ): AskedDrawing[] {
@@ -25,9 +25,10 @@ export function asksOf(
   return [...asks.values()]
 }
 
-/** What tells one from another. */
-export function keyOf({ name, rows, columns }: AskedDrawing): string {
-  return `${rows} x ${columns} ${name}`
+/** What tells one from another: as exactly as a record keeps samples. */
+export function keyOf({ name, rows, columns, samples }: AskedDrawing): string {
+  const ink = Array.from(samples, (value) => Math.round(value * 1e4))
+  return `${rows} x ${columns} ${name} ${ink.join()}`
 }
 
 /** The samples, each by itself. */

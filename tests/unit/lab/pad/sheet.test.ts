@@ -129,13 +129,13 @@ describe('the room of the samples', () => {
   })
 })
 
-test('programs that ask alike share a pad; another name or size has its own', () => {
-  const drawing = (rows: number) => ({
+test('programs that ask alike share a pad; another name, size or sample has its own', () => {
+  const drawing = (rows: number, ink = 0) => ({
     kind: 'drawing' as const,
     rows,
     columns: 1,
     count: 1,
-    samples: Array<number>(rows).fill(0),
+    samples: Array<number>(rows).fill(ink),
     pixels: Array<number>(rows).fill(0),
     labels: ['a'],
     values: [1],
@@ -145,6 +145,9 @@ test('programs that ask alike share a pad; another name or size has its own', ()
     { pictures: { a: drawing(2), bars } },
     { pictures: { a: drawing(2), b: drawing(2) } },
     { pictures: { a: drawing(3) } },
+    // Live samples lie as far from recorded ones as the record rounds.
+    { pictures: { a: drawing(2, 1e-5) } },
+    { pictures: { a: drawing(2, 1) } },
   ])
-  expect(asks.map(({ name, rows }) => `${name} ${rows}`)).toEqual(['a 2', 'b 2', 'a 3'])
+  expect(asks.map(({ name, rows }) => `${name} ${rows}`)).toEqual(['a 2', 'b 2', 'a 3', 'a 2'])
 })
