@@ -99,8 +99,8 @@ function page(programs: string[], backend: string): string {
     readData: async (name) => (await fetch('/data/' + name)).text(),
     pictureInterval: 250,
   })
-  const { data, glorot, normal, plot, progress, show } = lab
-  ${programs.map((program) => `{\n${program.replace(/^import .*$/gm, '')}\n}`).join('\n')}
+  const { ask, data, glorot, normal, plot, progress, show } = lab
+  ${programs.map((program) => `{\n${program.replace(/^import [^']*'.*'$/gm, '')}\n}`).join('\n')}
   const stepsPerSecond = (steps - 1) / ((lastEnded - firstEnded) / 1000)
   await flush()
   const ended = performance.now()

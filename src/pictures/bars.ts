@@ -2,8 +2,8 @@ import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize, checkTexts } from './kind/call.ts'
 import { describe } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
+import { holdNumbers, isNumbers, readNumbers, releaseNumbers } from './kind/numbers.ts'
 import { floats, texts } from './kind/parts.ts'
-import { holdTensor, isTensor } from './kind/tensor.ts'
 import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
@@ -35,21 +35,11 @@ export const call: Call<'bars', typeof fields> = (tensorflow, labels, values) =>
         `${names.length} labels, got ${describe(values)}`,
     )
   }
-  const held = isTensor(values) ? holdTensor(tensorflow, values) : [...values]
+  const held = holdNumbers(tensorflow, values)
   return {
     async sample() {
-      return {
-        labels: names,
-        values: Float32Array.from(isTensor(held) ? await held.data() : held),
-      }
+      return { labels: names, values: await readNumbers(held) }
     },
-    release: () => isTensor(held) && held.dispose(),
+    release: () => releaseNumbers(held),
   }
-}
-
-function isNumbers(values: unknown, count: number): boolean {
-  if (isTensor(values)) return values.size === count
-  if (!Array.isArray(values) && !ArrayBuffer.isView(values)) return false
-  const numbers = Array.from(values as ArrayLike<unknown>)
-  return numbers.length === count && numbers.every((value) => typeof value === 'number')
 }

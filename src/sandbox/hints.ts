@@ -6,7 +6,7 @@ export const HINTS = {
   /** The program asks for something that the sandbox keeps from it. */
   withheld: ['page', 'dialogs', 'storage', 'files', 'network', 'frames', 'workers'],
   /** A name is used that has to be imported: of TensorFlow.js, or of the lab module. */
-  unimported: ['tf', 'data', 'glorot', 'normal', 'plot', 'progress', 'show'],
+  unimported: ['tf', 'ask', 'data', 'glorot', 'normal', 'plot', 'progress', 'show'],
   /** A name is Python's. */
   python: ['print', 'None', 'True', 'False', 'len', 'range', 'np', 'keras'],
   /** A name or a module is Node's, another library's, another part of TensorFlow.js, or another file. */

@@ -32,6 +32,8 @@ export type ToSandbox =
   /** The answer to `data`: the text of the file, or null where there is no such data set or it did not load. */
   | { type: 'data'; name: string; text: string | null; known: string[]; reason?: string }
   | ({ type: 'pace' } & Pace)
+  /** A drawing of the reader for a program that has ended and answers: its pixels [rows * columns], 0 to 1. */
+  | { type: 'drawing'; id: number; name: string; pixels: Float32Array }
   | { type: 'ping'; id: number }
 
 /** How a program goes on from one x of its curves to the next. */
@@ -79,6 +81,8 @@ export type FromSandbox =
   | { type: 'trained'; result: TrainedResult }
   | { type: 'failed'; error: ProgramError }
   | { type: 'done'; stats: Stats }
+  /** What the program says of a drawing. Only after `done`, and once for each drawing. */
+  | { type: 'answer'; id: number; answer: { values: Float32Array } | { error: ProgramError } }
   | { type: 'pong'; id: number }
 
 /** What the frame says beside the messages that it passes on. */
@@ -86,6 +90,8 @@ export type FromFrame =
   | FromSandbox
   /** The worker runs. */
   | { type: 'booted' }
+  /** The program has asked for drawings: it lives on after `done`, which comes next, and answers them. */
+  | { type: 'answering' }
   /** The worker's own script failed. */
   | { type: 'broken'; reason: string }
 
@@ -194,6 +200,10 @@ export const LIMITS = {
   logLines: 1_000,
   text: 10_000,
   name: PICTURE_LIMITS.name,
+  /** Milliseconds in which a drawing must be answered. */
+  answer: 5_000,
+  /** Milliseconds without a drawing after which a sandbox that answers is given back. */
+  idle: 600_000,
   /** Milliseconds that a pace can take from one x to the next. */
   delay: 10_000,
   program: 200_000,

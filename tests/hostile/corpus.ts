@@ -36,6 +36,11 @@ export interface CorpusExpectation {
   pictures?: string
   /** Training steps. */
   steps?: string
+  /**
+   * What comes of a drawing that it is shown after its end: `answered`, `late`, or `error: ` and part of the
+   * message; several with " or " between them.
+   */
+  drawing?: string
   backend?: Backend
   /** What the panel must say: the program is run on a page of the site too. */
   panel?: string

@@ -8,6 +8,8 @@ interface FakeRun {
   stopped: boolean
   /** Every pace that it was told, the one that it began with first. */
   paces: Pace[]
+  /** Every drawing that it was shown. */
+  drawings: { name: string; pixels: Float32Array }[]
 }
 
 /** A host whose runs are driven by the test. */
@@ -20,11 +22,14 @@ export class FakeHost implements Host {
   }
 
   run({ program, pace }: Launch, send: (event: RunEvent) => void) {
-    const run: FakeRun = { program, send, stopped: false, paces: pace ? [pace] : [] }
+    const run: FakeRun = { program, send, stopped: false, paces: pace ? [pace] : [], drawings: [] }
     this.runs.push(run)
     return {
       stop() {
         run.stopped = true
+      },
+      draw(name: string, pixels: Float32Array) {
+        run.drawings.push({ name, pixels })
       },
       pace(pace: Pace) {
         run.paces.push(pace)

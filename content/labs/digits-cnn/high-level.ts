@@ -1,5 +1,12 @@
 import * as tf from '@tensorflow/tfjs'
-import { data, glorot, plot, progress, show } from 'lab'
+import {
+  ask,
+  data,
+  glorot,
+  plot,
+  progress,
+  show,
+} from 'lab'
 
 const { x, y, xTest, yTest } = await data('digits')
 const epochs = 5
@@ -85,3 +92,9 @@ await model.fit(x, labels, {
     },
   },
 })
+
+const samples = tf.slice(xTest, 35, 5)
+const names = [...'0123456789']
+await ask.drawing('one digit', samples, names, (image) =>
+  tf.softmax(model.predict(image)),
+)

@@ -1,5 +1,5 @@
 import keras
-from lab import data, glorot, plot, progress, show
+from lab import ask, data, glorot, plot, progress, show
 
 x, y, x_test, y_test = data("digits")
 epochs = 5
@@ -80,4 +80,13 @@ model.fit(
             on_epoch_end=on_epoch_end
         )
     ],
+)
+
+samples = x_test[35:40]
+names = list("0123456789")
+ask.drawing(
+    "one digit",
+    samples,
+    names,
+    lambda image: keras.ops.softmax(model(image)),
 )

@@ -1,5 +1,5 @@
 import tensorflow as tf
-from lab import data, glorot, plot, progress, show
+from lab import ask, data, glorot, plot, progress, show
 
 x, y, x_test, y_test = data("digits")
 epochs = 5
@@ -75,3 +75,12 @@ for epoch in range(epochs):
     plot("accuracy", epoch, (guess == y_test).mean())
     show_pictures(guess)
     progress((epoch + 1) / epochs)
+
+samples = x_test[35:40]
+names = list("0123456789")
+ask.drawing(
+    "one digit",
+    samples,
+    names,
+    lambda image: tf.nn.softmax(predict(image)),
+)

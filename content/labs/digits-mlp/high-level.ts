@@ -1,5 +1,12 @@
 import * as tf from '@tensorflow/tfjs'
-import { data, glorot, plot, progress, show } from 'lab'
+import {
+  ask,
+  data,
+  glorot,
+  plot,
+  progress,
+  show,
+} from 'lab'
 
 const { x, y, xTest, yTest } = await data('digits')
 const epochs = 8
@@ -29,18 +36,18 @@ model.compile({
 
 const labels = tf.oneHot(y, 10)
 const labelsTest = tf.oneHot(yTest, 10)
-const image = tf.slice(xTest, 0, 1)
+const samples = tf.slice(xTest, 35, 5)
 const digits = [...'0123456789']
 
 async function showPictures() {
-  const said = tf.tidy(() =>
-    tf.squeeze(tf.softmax(model.predict(image))),
+  await ask.drawing(
+    'one digit',
+    samples,
+    digits,
+    (image) => tf.softmax(model.predict(image)),
   )
-  await show.images('one digit', image)
-  await show.bars('what the model says', digits, said)
   const [kernel] = model.layers[1].getWeights()
   await show.weights('weights', kernel)
-  said.dispose()
 }
 
 await model.fit(x, labels, {

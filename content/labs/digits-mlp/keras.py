@@ -1,5 +1,5 @@
 import keras
-from lab import data, glorot, plot, progress, show
+from lab import ask, data, glorot, plot, progress, show
 
 x, y, x_test, y_test = data("digits")
 epochs = 8
@@ -31,14 +31,17 @@ model.compile(
 
 labels = keras.ops.one_hot(y, 10)
 labels_test = keras.ops.one_hot(y_test, 10)
-image = x_test[:1]
+samples = x_test[35:40]
 digits = list("0123456789")
 
 
 def show_pictures():
-    said = keras.ops.softmax(model(image))[0]
-    show.images("one digit", image)
-    show.bars("what the model says", digits, said)
+    ask.drawing(
+        "one digit",
+        samples,
+        digits,
+        lambda image: keras.ops.softmax(model(image)),
+    )
     show.weights("weights", model.layers[1].kernel)
 
 

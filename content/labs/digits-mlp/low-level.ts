@@ -1,5 +1,12 @@
 import * as tf from '@tensorflow/tfjs'
-import { data, glorot, plot, progress, show } from 'lab'
+import {
+  ask,
+  data,
+  glorot,
+  plot,
+  progress,
+  show,
+} from 'lab'
 
 const { x, y, xTest, yTest } = await data('digits')
 const epochs = 8
@@ -29,17 +36,17 @@ function step(images, labels) {
 }
 
 const labels = tf.oneHot(y, 10)
-const image = tf.slice(xTest, 0, 1)
+const samples = tf.slice(xTest, 35, 5)
 const digits = [...'0123456789']
 
 async function showPictures() {
-  const said = tf.tidy(() =>
-    tf.squeeze(tf.softmax(predict(image))),
+  await ask.drawing(
+    'one digit',
+    samples,
+    digits,
+    (image) => tf.softmax(predict(image)),
   )
-  await show.images('one digit', image)
-  await show.bars('what the model says', digits, said)
   await show.weights('weights', w1)
-  said.dispose()
 }
 
 for (let epoch = 0; epoch < epochs; epoch++) {

@@ -1,5 +1,5 @@
 import tensorflow as tf
-from lab import data, glorot, plot, progress, show
+from lab import ask, data, glorot, plot, progress, show
 
 x, y, x_test, y_test = data("digits")
 epochs = 8
@@ -33,14 +33,17 @@ def step(images, labels):
 
 
 labels = tf.one_hot(y, 10)
-image = x_test[:1]
+samples = x_test[35:40]
 digits = list("0123456789")
 
 
 def show_pictures():
-    said = tf.nn.softmax(predict(image))[0]
-    show.images("one digit", image)
-    show.bars("what the model says", digits, said)
+    ask.drawing(
+        "one digit",
+        samples,
+        digits,
+        lambda image: tf.nn.softmax(predict(image)),
+    )
     show.weights("weights", w1)
 
 

@@ -25,11 +25,7 @@ def _shower(kind: str) -> Callable[..., None]:
 
     def shows(name: str, *args: object, **kwargs: object) -> None:
         check_name(f"show.{kind}", name)
-        make = call(*args, **kwargs)
-        if name not in _calls:
-            # A mistake in a function that is sampled is found on the line of the first call.
-            make()
-        _calls[name] = lambda: {"kind": kind, **make()}
+        keep(kind, name, call(*args, **kwargs))
 
     own = inspect.signature(call)
     first = inspect.Parameter("name", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str)
@@ -43,6 +39,14 @@ def _shower(kind: str) -> Callable[..., None]:
 show = SimpleNamespace(
     **{module.name: _shower(module.name) for module in pkgutil.iter_modules(__path__)}
 )
+
+
+def keep(kind: str, name: str, make: Make) -> None:
+    """Keeps what makes the picture of a name until the program has ended, in place of what did before."""
+    if name not in _calls:
+        # A mistake in a function that is sampled is found on the line of the first call.
+        make()
+    _calls[name] = lambda: {"kind": kind, **make()}
 
 
 def record() -> dict[str, Fields]:

@@ -53,6 +53,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
   const root = useRef<HTMLElement>(null)
   const missing = useSignal(missingForLab(lab.without))
   const shareNote = useSignal('')
+  const alive = useSignal(false)
   const model = useMemo(
     () => new PanelModel({ lab, host: () => pageHost(lab.sandbox), throttle }),
     [],
@@ -72,6 +73,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
   useEffect(() => {
     const section = root.current
     if (!section) return
+    alive.value = true
     const store = openStore()
     openChoice(location.search, store)
     missing.value = { ...missingInBrowser(offerOfPage()), ...missing.value }
@@ -90,9 +92,12 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
     for (const event of ['storage', 'pageshow']) {
       addEventListener(event, () => model.programs.hear(), { signal })
     }
+    // A page that is put away keeps no program that answers.
+    addEventListener('pagehide', () => model.session.dismiss(), { signal })
     return () => {
       ended.abort()
       model.stop()
+      model.session.dismiss()
     }
   }, [])
   const outcome = model.outcome.value
@@ -130,6 +135,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
         onIntent={warm}
         onLanguage={(value) => chooseLanguage(value, openStore())}
         onBackend={(value) => {
+          model.session.dismiss()
           model.backend.value = value
           keepBackend(openStore(), value)
           warm()
@@ -147,7 +153,9 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
           <KeepButton model={model} />
         </PaceControls>
       </StatusRow>
-      <Picture model={model}>{fields}</Picture>
+      <Picture model={model} alive={alive.value}>
+        {fields}
+      </Picture>
       <Facts model={model} />
       <Alerts when={outcome !== undefined} model={model} />
       <Notices model={model} shareNote={shareNote} />

@@ -6,6 +6,7 @@ import { frontChart } from '../chart/charts.ts'
 import { seriesInfo } from './lab-info.ts'
 import { later } from '../later.tsx'
 import type { PanelModel } from './panel-model.ts'
+import { Pads } from '../pad/Pads.tsx'
 import { standBeside } from '../pictures/drawings.ts'
 import { ShownBy } from '../pictures/Shown.tsx'
 
@@ -14,8 +15,16 @@ export const KeptList = later(async () => (await import('../chart/KeptList.tsx')
 /** The empty chart, before a program has drawn. */
 const NO_CURVE = { label: 'No curve yet', x: 'x' }
 
+interface PictureProps {
+  model: PanelModel
+  /** Whether the page's scripts have the panel. */
+  alive: boolean
+  /** The recorded pictures. */
+  children: ComponentChildren
+}
+
 /** The chart beside the programs' pictures: recorded ones until a program of this page shows its own. */
-export function Picture({ model, children }: { model: PanelModel; children: ComponentChildren }) {
+export function Picture({ model, alive, children }: PictureProps) {
   const chosen = useSignal<string | null>(null)
   const { lab, charts } = model
   const runs = model.runs.value
@@ -54,6 +63,7 @@ export function Picture({ model, children }: { model: PanelModel; children: Comp
         />
         <KeptList when={model.kept.list.value.length > 0} kept={model.kept} />
       </div>
+      <Pads model={model} alive={alive} />
       <div class="lab-fields" data-live={shown.map(({ program }) => program).join(' ')}>
         {children}
         {shown.map(({ program, pictures }) => (

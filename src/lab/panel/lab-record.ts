@@ -1,4 +1,5 @@
 import type { Expected, ProgramId, RecordedPicture } from '../../content/lab.ts'
+import { type AskedDrawing, asksOf } from '../pad/asks.ts'
 import { recordedVersions } from '../downloads/recorded-versions.ts'
 
 /** A recorded curve of one series; its numbers are finite, as a record's schema says. */
@@ -19,6 +20,8 @@ export interface LabRecord {
   curves: Record<string, RecordedCurve[]>
   /** The kinds of the pictures that the page shows of the record. */
   pictures: RecordedPicture['kind'][]
+  /** The drawings that the recorded programs ask for. */
+  asks: AskedDrawing[]
 }
 
 /** Takes from a lab's expected.json what its panel needs; `series` are the names of those compared. */
@@ -34,6 +37,7 @@ export function labRecord(expected: Expected, series: readonly string[]): LabRec
     versions: recordedVersions(expected),
     curves: Object.fromEntries(series.map((name) => [name, curvesOf(name)])),
     pictures: [...new Set(shown.map(({ kind }) => kind))],
+    asks: asksOf(runsWithPictures(expected)),
   }
 }
 

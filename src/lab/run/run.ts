@@ -1,5 +1,6 @@
 import type { Curve } from '../../agreement/gap.ts'
 import type { RunEvent } from '../../sandbox/page/host.ts'
+import type { AnswerEvent, Unanswered } from '../../sandbox/page/listener.ts'
 import type { LiveProgram } from '../names.ts'
 import type {
   Device,
@@ -43,6 +44,10 @@ export interface ProgramRun {
   readonly error?: ProgramError
   /** Why the sandbox itself came to an end. */
   readonly crash?: string
+  /** Whether it has asked for drawings, and answers them once it is done. */
+  readonly answering?: boolean
+  /** Why the last drawing has no answer. */
+  readonly unanswered?: Unanswered
   readonly responsive: boolean
   /** Whether it stands still, as the reader asked. */
   readonly held: boolean
@@ -103,7 +108,23 @@ export function foldEvent(run: ProgramRun, event: RunEvent, now: number): Progra
       return { ...run, outcome: 'failed', crash: event.reason }
     case 'done':
       return { ...run, outcome: 'done', stats: event.stats }
+    case 'answering':
+      return { ...run, answering: true }
+    case 'answer':
+      return withAnswer(run, event)
+    case 'unanswered':
+      return { ...run, unanswered: event.why, answering: event.why.kind === 'error' }
   }
+}
+
+/** The run with an answer in its picture. */
+function withAnswer(
+  { unanswered: _, ...run }: ProgramRun,
+  { name, pixels, values }: AnswerEvent & { type: 'answer' },
+): ProgramRun {
+  const picture = run.pictures[name]
+  if (picture?.kind !== 'drawing') return run
+  return { ...run, pictures: { ...run.pictures, [name]: { ...picture, pixels, values } } }
 }
 
 function withFirstPoint(run: ProgramRun, now: number): ProgramRun {

@@ -50,6 +50,8 @@ export class Session {
   #now: Snapshot = this.#shown.value
   readonly #showSoon: () => void
   #running: RunHandle | undefined
+  /** The programs of the last run that answer drawings, by their places. */
+  readonly #answering = new Map<number, RunHandle>()
   /** Rises with every start and stop: what an older run still reports is dropped. */
   #turn = 0
 
@@ -81,6 +83,7 @@ export class Session {
   /** Starts a run of these programs, held after its first x where it is to go in steps; stops the one before. */
   async start(programs: RunnableProgram[], backend: Backend, inSteps = false): Promise<void> {
     this.stop()
+    this.dismiss()
     takeSlot(this)
     const turn = ++this.#turn
     const runs = programs.map(({ program, file }) => waitingRun(program, file))
@@ -111,9 +114,23 @@ export class Session {
     this.#finish('stopped', reason)
   }
 
+  /** Shows a drawing [rows * columns] to the programs that asked for it by this name and have ended. */
+  draw(name: string, pixels: Float32Array): void {
+    for (const handle of this.#answering.values()) handle.draw(name, pixels)
+  }
+
+  /** Ends the programs that answer drawings. What they said stays. */
+  dismiss(): void {
+    if (this.#answering.size === 0) return
+    for (const handle of this.#answering.values()) handle.stop()
+    this.#answering.clear()
+    this.#set({ runs: this.#now.runs.map((run) => ({ ...run, answering: false })) })
+  }
+
   /** Forgets the results. */
   clear(): void {
     this.stop()
+    this.dismiss()
     this.#set({ runs: [], outcome: undefined, reason: undefined })
   }
 
@@ -134,10 +151,12 @@ export class Session {
     return new Promise((resolve) => {
       const isOn = () => turn === this.#turn && this.#now.runs[index]?.outcome === 'running'
       const onEvent = (event: RunEvent) => {
-        if (!isOn()) return
+        const answers = this.#answering.has(index) && this.#answering.get(index) === handle
+        if (!isOn() && !answers) return
         this.#change(index, (run) => foldEvent(run, event, this.#options.now()))
         this.#showSoon()
-        if (isOn()) return
+        if (answers || isOn()) return
+        if (this.#now.runs[index]?.answering) this.#answering.set(index, handle)
         this.pacer.drive(undefined)
         resolve()
       }
@@ -145,7 +164,10 @@ export class Session {
       const { backend, runs } = this.#now
       const followed = index < runs.length - 1
       const pace = this.pacer.next()
-      const handle = host.run({ program: text, file, backend, pace, followed }, onEvent)
+      const handle = host.run(
+        { program: text, file, backend, pace, followed, answers: true },
+        onEvent,
+      )
       this.#running = handle
       this.pacer.drive((pace) => {
         this.#change(index, (run) => ({ ...run, held: false }))

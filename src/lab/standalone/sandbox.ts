@@ -22,7 +22,8 @@ export function startRun(
     (message) => {
       if (message.type === 'done' || message.type === 'failed') end()
       if (message.type === 'data') answerData(content, message.name, send)
-      else if (message.type !== 'pong' && message.type !== 'prepared') onEvent(message)
+      else if (message.type !== 'pong' && message.type !== 'prepared' && message.type !== 'answer')
+        onEvent(message)
     },
     () => performance.now(),
   )

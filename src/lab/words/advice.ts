@@ -19,6 +19,7 @@ const ADVICE: { [K in Hint['kind']]: Record<(typeof HINTS)[K][number], string> }
   },
   unimported: {
     tf: `Write at the top: ${IMPORT}.`,
+    ask: ofLab('ask'),
     data: ofLab('data'),
     glorot: ofLab('glorot'),
     normal: ofLab('normal'),

@@ -1,5 +1,6 @@
 import { copyTrained } from './copy-trained.ts'
 import { copyPicture } from './copy-picture.ts'
+import { PICTURE_LIMITS } from '../../pictures/limits.ts'
 import { copyHint } from '../hints.ts'
 import {
   BACKENDS,
@@ -69,6 +70,10 @@ export function copyMessage(data: unknown): FromSandbox | undefined {
       return { type: 'failed', error: copyError(from['error']) }
     case 'done':
       return { type: 'done', stats: copyStats(from['stats']) }
+    case 'answer': {
+      const answer = copyAnswer(from['answer'])
+      return answer && { type: 'answer', id: amount(from['id']), answer }
+    }
     case 'pong':
       return { type: 'pong', id: amount(from['id']) }
   }
@@ -79,6 +84,13 @@ function copyThinned(value: unknown, points: number): Thinned | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   const from = value as Unknown
   return { drawn: amount(from['drawn']), loose: from['loose'] === true && points > 0 }
+}
+
+function copyAnswer(value: unknown) {
+  const { values, error } = (value ?? {}) as Unknown
+  if (error !== undefined) return { error: copyError(error) }
+  if (!(values instanceof Float32Array) || values.length > PICTURE_LIMITS.labels) return undefined
+  return { values: Float32Array.from(values) }
 }
 
 function copyDevice(value: unknown): Device | undefined {

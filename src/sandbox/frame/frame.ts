@@ -1,5 +1,6 @@
+import { AnswerGate } from './answer-gate.ts'
 import { createGate } from './gate.ts'
-import type { Boot, FromFrame } from '../protocol.ts'
+import type { Boot, FromFrame, ToSandbox } from '../protocol.ts'
 
 /** The one document that may talk to this one. */
 const page = window.parent
@@ -37,21 +38,30 @@ function start(workerUrl: string, toPage: MessagePort): void {
 
   let booted = false
   let over = false
+  let answering = false
 
+  const answers = new AnswerGate(say)
   const pass = createGate(
     (message) => {
+      answering = message.type === 'done' && answers.asked
+      if (answering) say({ type: 'answering' })
+      answers.passed(message)
       say(message)
-      over = message.type === 'done' || message.type === 'failed'
+      over = !answering && (message.type === 'done' || message.type === 'failed')
       if (over) worker.terminate()
     },
     () => performance.now(),
   )
   toWorker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (answering) return answers.take(data)
     if (booted) return pass(data)
     booted = true
     say({ type: 'booted' })
   }
-  toPage.onmessage = ({ data }: MessageEvent<unknown>) => toWorker.postMessage(data)
+  toPage.onmessage = ({ data }: MessageEvent<ToSandbox>) => {
+    answers.sent(data)
+    toWorker.postMessage(data)
+  }
   worker.onerror = (event) => {
     event.preventDefault()
     if (!over)

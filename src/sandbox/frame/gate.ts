@@ -12,6 +12,8 @@ const COUNTED: Partial<Record<FromSandbox['type'], number>> = {
   log: LIMITS.logLines + 1,
   prepared: 1,
   trained: 1,
+  // The answer gate lets answers pass, after the end.
+  answer: 0,
 }
 
 /**

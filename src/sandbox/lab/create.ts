@@ -2,6 +2,7 @@ import type * as tf from '@tensorflow/tfjs'
 import { checkName } from '../../pictures/kind/call.ts'
 import { describe } from '../../pictures/kind/describe-value.ts'
 import type { Picture } from '../../pictures/types.ts'
+import { createAsk } from './ask.ts'
 import { awaited } from './awaited.ts'
 import { parseDataFile } from './data.ts'
 import { glorotValues } from './glorot.ts'
@@ -34,6 +35,8 @@ export function createLab(options: LabOptions): {
   lab: typeof lab
   /** Samples the pictures that wait. Call it when the program has ended, and await it. */
   flush(): Promise<void>
+  /** What the program says of a drawing [rows * columns] that it asked for by this name. */
+  answer(name: string, pixels: Float32Array): Promise<Float32Array>
 } {
   const { tf, sink, readData, pictureInterval, pace } = options
   const random = seededRandom(SEED)
@@ -41,6 +44,7 @@ export function createLab(options: LabOptions): {
     typeof pictureInterval === 'number' ? () => pictureInterval : pictureInterval,
     sink.picture,
   )
+  const { ask, answer } = createAsk(tf, pictures)
   async function readTensors(name: string): Promise<Record<string, tf.Tensor>> {
     checkName('data', name)
     const { tensors } = parseDataFile(name, await readData(name))
@@ -53,6 +57,7 @@ export function createLab(options: LabOptions): {
   }
   return {
     lab: {
+      ask,
       data: (name) => awaited(`data(${shortName(name)})`, readTensors(name)),
       glorot: (...shape) => tf.tensor(glorotValues(random, shape), shape, 'float32'),
       normal: (...shape) => tf.tensor(normalValues(random, shape), shape, 'float32'),
@@ -76,6 +81,7 @@ export function createLab(options: LabOptions): {
       show: createShow(tf, pictures),
     },
     flush: pictures.flush,
+    answer,
   }
 }
 

@@ -3,8 +3,12 @@
  * python/lab. The implementation is createLab in create.ts; the sandbox and the Node runner bind it.
  */
 import type * as tf from '@tensorflow/tfjs'
+import type { Ask } from '../../pictures/drawing.ts'
 import type { Show } from '../../pictures/types.ts'
 import './one-output.ts'
+
+/** Asks the reader for something, and answers it. */
+export declare const ask: Ask
 
 /** Reads a data set of content/data: its tensors by name. */
 export declare function data(name: string): Promise<Record<string, tf.Tensor>>

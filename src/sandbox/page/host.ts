@@ -1,14 +1,21 @@
 import { download } from './download.ts'
 import { namesExtras } from './extras.ts'
 import { Heartbeat } from './heartbeat.ts'
+import { Listener, type AnswerEvent } from './listener.ts'
 import { LiveFrame, type FrameEvent } from './live-frame.ts'
 import { downloadRuntime } from './download-runtime.ts'
 import type { Backend, FromSandbox, Pace } from '../protocol.ts'
 import type { SandboxConfig } from './urls.ts'
 
-/** What a run reports. `done`, `failed` and `crashed` are the last event of a run, and one of them comes. */
+/**
+ * What a run reports. `done`, `failed` and `crashed` end a run, and one of them comes; nothing comes after it but
+ * the answers of a program that is `answering`.
+ */
 export type RunEvent =
-  | Exclude<FromSandbox, { type: 'data' } | { type: 'pong' } | { type: 'prepared' }>
+  | Exclude<FromSandbox, { type: 'data' | 'pong' | 'prepared' | 'answer' }>
+  /** Comes before `done`: the program lives on and answers drawings. */
+  | { type: 'answering' }
+  | AnswerEvent
   /** The sandbox has not answered for some seconds: a long computation, or an endless one. */
   | { type: 'unresponsive' }
   | { type: 'responsive' }
@@ -34,6 +41,8 @@ export interface Launch {
    * that does not slow it.
    */
   followed?: boolean
+  /** Whether it lives on to answer drawings where it asks for some, until it is stopped; else it ends at `done`. */
+  answers?: boolean
 }
 
 /** Data sets beside those of the site, such as the reader's own. */
@@ -44,8 +53,10 @@ export interface OwnData {
 }
 
 export interface RunHandle {
-  /** Ends the run at once, without a further event. */
+  /** Ends the run at once, or the program that answers after it, without a further event. */
   stop(): void
+  /** Asks a program that is answering what it says of a drawing [rows * columns]. */
+  draw(name: string, pixels: Float32Array): void
   /** Holds the program, lets it go on, or changes its speed. */
   pace(pace: Pace): void
 }
@@ -56,6 +67,7 @@ export class SandboxHost {
   readonly #own: OwnData | undefined
   #spare: LiveFrame | undefined
   #run: { frame: LiveFrame; heartbeat: Heartbeat } | undefined
+  readonly #listeners = new Set<Listener>()
 
   constructor(config: SandboxConfig, own?: OwnData) {
     this.#config = config
@@ -90,12 +102,20 @@ export class SandboxHost {
       (silent) => onEvent({ type: silent ? 'unresponsive' : 'responsive' }),
     )
     const run = (this.#run = { frame, heartbeat })
+    let answering = false
+    let listener: Listener | undefined
     frame.listen((event) => {
-      if (event.type === 'pong') heartbeat.answer(event.id)
+      if (listener) listener.take(event)
+      else if (event.type === 'pong') heartbeat.answer(event.id)
       else if (isRunEvent(event)) {
         const trains = event.type === 'phase' && event.phase === 'training'
         if (launch.followed && trains && APART.includes(launch.backend)) this.warm(launch.backend)
-        if (isLast(event)) this.#end(run)
+        if (event.type === 'answering') {
+          if (!launch.answers) return
+          answering = true
+        }
+        if (event.type === 'done' && answering) listener = this.#listen(run, onEvent)
+        else if (isLast(event)) this.#end(run)
         onEvent(event)
       }
     })
@@ -106,17 +126,50 @@ export class SandboxHost {
       this.#end(run)
       onEvent({ type: 'crashed', reason: error.message })
     })
-    return { stop: () => this.#run === run && this.#stop(), pace }
+    return {
+      stop: () => {
+        if (this.#run === run) this.#stop()
+        if (listener) this.#dismiss(listener)
+      },
+      draw: (name, pixels) => listener?.draw(name, pixels),
+      pace,
+    }
   }
 
   /** Removes every frame. */
   dispose(): void {
     this.#stop()
+    for (const listener of this.#listeners) this.#dismiss(listener)
   }
 
-  /** The spare goes too: frames of one page can share a process, which a stopped program may have filled. */
+  /** Lets a program that has ended go on answering. */
+  #listen(
+    run: { frame: LiveFrame; heartbeat: Heartbeat },
+    onEvent: (event: RunEvent) => void,
+  ): Listener {
+    run.heartbeat.stop()
+    this.#run = undefined
+    const listener = new Listener(run.frame, (event) => {
+      if (event.type === 'unanswered' && event.why.kind !== 'error') this.#dismiss(listener)
+      if (event.type === 'unanswered' && event.why.kind === 'late') this.#removeSpare()
+      onEvent(event)
+    })
+    this.#listeners.add(listener)
+    return listener
+  }
+
+  #dismiss(listener: Listener): void {
+    listener.end()
+    this.#listeners.delete(listener)
+  }
+
   #stop(): void {
     if (this.#run) this.#end(this.#run)
+    this.#removeSpare()
+  }
+
+  /** Frames of one page can share a process, which a stopped program may have filled. */
+  #removeSpare(): void {
     this.#spare?.remove()
     this.#spare = undefined
   }
@@ -162,9 +215,8 @@ export class SandboxHost {
 
 /** What concerns the run, not the machinery below it. */
 function isRunEvent(event: FrameEvent): event is Extract<RunEvent, FrameEvent> {
-  const { type } = event
-  const below = type === 'booted' || type === 'broken' || type === 'data' || type === 'pong'
-  return !below && type !== 'prepared'
+  const below = ['booted', 'broken', 'data', 'pong', 'prepared', 'answer']
+  return !below.includes(event.type)
 }
 
 function isLast(event: FrameEvent): boolean {

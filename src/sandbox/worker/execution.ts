@@ -25,11 +25,14 @@ const TURN = 50
 
 /** The page's message with the program. */
 export type RunMessage = ToSandbox & { type: 'run' }
+/** The page's message with a drawing of the reader. */
+type DrawingMessage = ToSandbox & { type: 'drawing' }
 
 /** Runs one program, from its preparation to its last message. */
 export class Execution {
   readonly #runtime: Runtime
   readonly #backend: Backend
+  readonly #link: Link
   readonly #outbox: Outbox
   readonly #clock: TrainingClock
   readonly #tensors: TensorCount
@@ -40,9 +43,12 @@ export class Execution {
   #place: ProgramPlace
   #training = false
   #flushPictures = async () => {}
+  #answer: ((name: string, pixels: Float32Array) => Promise<Float32Array>) | undefined
+  #lost = false
 
   constructor(runtime: Runtime, backend: Backend, link: Link, pacing: Pacing) {
     this.#runtime = runtime
+    this.#link = link
     this.#backend = backend
     this.#pacing = pacing
     this.#clock = new TrainingClock(
@@ -61,7 +67,10 @@ export class Execution {
       (paused) => this.#held(paused),
       () => this.#clock.release(),
     )
-    onDeviceLost(runtime.tf, backend, () => this.#fail(deviceLost()))
+    onDeviceLost(runtime.tf, backend, () => {
+      this.#lost = true
+      this.#fail(deviceLost())
+    })
   }
 
   async run({ program, file, extras }: RunMessage): Promise<void> {
@@ -85,6 +94,18 @@ export class Execution {
     }
   }
 
+  /** Lets the program answer a drawing, which the page sends once the program has ended. */
+  async answer({ id, name, pixels }: DrawingMessage): Promise<void> {
+    try {
+      const values = await this.#answer?.(name, pixels)
+      if (this.#lost) this.#link.send({ type: 'answer', id, answer: { error: deviceLost() } })
+      else if (values) this.#link.send({ type: 'answer', id, answer: { values } })
+    } catch (thrown) {
+      const error = this.#lost ? deviceLost() : describeError(thrown, this.#place)
+      this.#link.send({ type: 'answer', id, answer: { error } })
+    }
+  }
+
   /** Ends the run with whatever was thrown. */
   fail(thrown: unknown): void {
     this.#fail(ProgramFault.errorOf(thrown) ?? describeError(thrown, this.#place))
@@ -97,7 +118,7 @@ export class Execution {
   async #modules(extras: string | undefined) {
     const { tf, url } = await this.#tensorFlow(extras)
     let lastTurn = now()
-    const { lab, flush } = createLab({
+    const { lab, flush, answer } = createLab({
       tf,
       sink: {
         points: (series, x, y) => {
@@ -121,6 +142,7 @@ export class Execution {
       },
     })
     this.#flushPictures = flush
+    this.#answer = answer
     return {
       '@tensorflow/tfjs': { url, names: Object.keys(tf) },
       lab: { url: await bindModule({ ...lab }), names: Object.keys(lab) },

@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     else if (message.type === 'run') {
       wanted = true
       asked?.(message)
-    } else (run?.data ?? rehearsed)?.answer(message)
+    } else if (message.type === 'drawing') void run?.answer(message)
+    else (run?.data ?? rehearsed)?.answer(message)
   })
   lockGlobal()
   watchShaders()

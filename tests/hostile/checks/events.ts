@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import type { Unanswered } from '../../../src/sandbox/page/listener.ts'
 import { LIMITS, PHASES } from '../../../src/sandbox/protocol.ts'
 import type { CorpusExpectation, CorpusOutcome } from '../corpus.ts'
 import type { PlainEvent } from '../harness/drive.ts'
@@ -74,6 +75,24 @@ function checkOutput(events: PlainEvent[], expected: CorpusExpectation): void {
   const total = points.reduce((sum, count) => sum + count, 0)
   expect(total).toBeGreaterThan(0)
   expect(total).toBeLessThanOrEqual(Number(expected.points))
+}
+
+/** Checks what came of a drawing: one event, an answer of the right size or why there is none. */
+export function checkAnswer(events: PlainEvent[], expected: string): void {
+  expect(events.map(({ type }) => type)).toHaveLength(1)
+  const [event] = events
+  if (event?.type === 'answer') expect(Object.keys(event.values)).toHaveLength(2)
+  expect(['answer', 'unanswered']).toContain(event?.type)
+  const came = event?.type === 'unanswered' ? wordsOf(event.why) : 'answered'
+  expect(came.length).toBeLessThanOrEqual(LIMITS.text + 'error: '.length)
+  expect(
+    expected.split(' or ').some((one) => came.startsWith(one)),
+    `${expected}; came ${came}`,
+  ).toBe(true)
+}
+
+function wordsOf(why: Unanswered): string {
+  return why.kind === 'error' ? `error: ${why.error.message}` : why.kind
 }
 
 function linesOf(events: PlainEvent[]): string[] {

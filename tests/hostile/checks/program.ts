@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
+import { LIMITS } from '../../../src/sandbox/protocol.ts'
 import type { CorpusEntry } from '../corpus.ts'
-import { only, runProgram, stopRun } from '../harness/drive.ts'
+import { drawOne, only, runProgram, stopRun } from '../harness/drive.ts'
 import type { Tab } from '../tab.ts'
-import { checkEvents, outcomeOf } from './events.ts'
+import { checkAnswer, checkEvents, outcomeOf } from './events.ts'
 
 /** Milliseconds after which a program that should not end counts as one that does not. */
 const QUIET = 2500
@@ -21,6 +22,10 @@ export async function checkProgram(
   const limit = outcomes.includes('silent') ? QUIET : PATIENCE
   const events = await runProgram(tab, program, { backend, limit })
   checkEvents(events, expected)
+  if (expected.drawing !== undefined) {
+    checkAnswer(await drawOne(tab, 'a sign', 3 * LIMITS.answer), expected.drawing)
+    expect(await stopRun(tab)).toBe(0)
+  }
   // A page that hangs would not come to this.
   if (outcomeOf(events) === 'silent') expect(await stopRun(tab)).toBe(0)
   const after = await runProgram(tab, HONEST)

@@ -22,6 +22,11 @@ export function runProgram(
   )
 }
 
+/** Shows the program that ran a drawing of 2 x 2; gives all that came of it within `limit` milliseconds. */
+export function drawOne(tab: Tab, name: string, limit: number): Promise<PlainEvent[]> {
+  return tab.evaluate(({ name, limit }) => page.draw(name, [1, 0, 0, 1], limit), { name, limit })
+}
+
 /** Stops the run; gives how many frames are left in that very turn of the page. */
 export function stopRun(tab: Tab): Promise<number> {
   return tab.evaluate(() => {

@@ -13,6 +13,8 @@ export interface HostPage {
   handle: RunHandle | undefined
   /** Runs a program and resolves with its events at its end, or after `limit` milliseconds. */
   run(launch: Launch, limit: number): Promise<RunEvent[]>
+  /** Shows the program that ran a drawing; resolves with all that came of it within `limit` milliseconds. */
+  draw(name: string, pixels: number[], limit: number): Promise<RunEvent[]>
   /** Longest time in milliseconds between two ticks of a 10 ms timer of the page since the last call. */
   longestStall(): number
 }
@@ -35,13 +37,26 @@ const page: HostPage = {
     page.events = []
     return new Promise((resolve) => {
       const timer = setTimeout(() => resolve(page.events), limit)
-      page.handle = host.run(launch, (event) => {
+      page.handle = host.run({ ...launch, answers: true }, (event) => {
         page.events.push(event)
         if (!['done', 'failed', 'crashed'].includes(event.type)) return
         clearTimeout(timer)
         // A little longer: nothing may come after the end.
         setTimeout(() => resolve(page.events), 50)
       })
+    })
+  },
+  draw(name, pixels, limit) {
+    page.events = []
+    page.handle?.draw(name, Float32Array.from(pixels))
+    return new Promise((resolve) => {
+      const ended = performance.now() + limit
+      const timer = setInterval(() => {
+        if (page.events.length === 0 && performance.now() < ended) return
+        clearInterval(timer)
+        // A little longer: one drawing has one answer.
+        setTimeout(() => resolve(page.events), 300)
+      }, 20)
     })
   },
   longestStall() {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { DRAWINGS } from '../../../src/lab/pictures/drawings.ts'
 import * as kinds from '../../../src/pictures/index.ts'
@@ -22,7 +22,10 @@ describe('the kinds of pictures', () => {
   it('have a drawing and a Python twin each, and there are no others', () => {
     expect(filesOf('src/lab/pictures/kinds', '.tsx')).toEqual(names)
     expect(Object.keys(DRAWINGS).sort()).toEqual(names)
-    expect(filesOf('python/lab/pictures', '.py', '__init__.py')).toEqual(names)
+    // A drawing is asked for, not shown.
+    const shown = names.filter((name) => name !== 'drawing')
+    expect(filesOf('python/lab/pictures', '.py', '__init__.py')).toEqual(shown)
+    expect(readFileSync('python/lab/ask.py', 'utf8')).toContain('\ndef drawing(')
   })
 
   it.each(Object.entries(kinds))('%s: a length is like that of fields before it', (_, kind) => {

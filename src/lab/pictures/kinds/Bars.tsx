@@ -1,59 +1,15 @@
-import { useMemo } from 'preact/hooks'
 import { PROGRAM_INK } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
-import { barRows } from '../bars.ts'
+import { BarTable } from '../BarTable.tsx'
 import type { Drawing, DrawingProps } from '../drawing.ts'
-import { UNTRANSLATED } from '../../untranslated.ts'
 
 export const drawing: Drawing<'bars'> = { Picture: Bars, wide: true }
 
-/** Pixels between the end of a bar and its value. */
-const GAP = 4
-/** The most characters of a label that the column of labels is made wide for. */
-const LONGEST = 14
-
-/**
- * Named values as bars from one line at 0: a table, in which each bar is drawn beside the value that is read out.
- * The bars are SVG, so that they are printed, and nothing in the page moves when they change.
- */
+/** Named values as bars from one line at 0. */
 export function Bars({ program, name, picture, recorded = false }: DrawingProps<'bars'>) {
-  const { zero, bars } = useMemo(() => barRows(picture), [picture])
-  const ink = PROGRAM_INK[program]
-  // In ch, the width of a 0; some letters are wider.
-  const longest = 1 + Math.max(...picture.labels.map(({ length }) => length))
   return (
-    <table style={`--label: ${Math.min(LONGEST, longest)}ch`}>
-      <caption>
-        <ProgramName program={program} recorded={recorded} /> <span class="lab-right">{name}</span>
-      </caption>
-      <tbody {...UNTRANSLATED}>
-        {bars.map(({ label, value, end, anchor }, i) => (
-          <tr key={i}>
-            <th scope="row">{label}</th>
-            <td>
-              <span class="visually-hidden">{formatValue(value)}</span>
-              <svg aria-hidden="true">
-                <line class="zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2="100%" />
-                <line class={`bar ${ink}`} x1={percent(zero)} x2={percent(end)} y1="50%" y2="50%" />
-                <text
-                  x={percent(end)}
-                  y="50%"
-                  dx={anchor === 'start' ? GAP : -GAP}
-                  dy="0.35em"
-                  text-anchor={anchor}
-                >
-                  {formatValue(value)}
-                </text>
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable {...picture} ink={PROGRAM_INK[program]}>
+      <ProgramName program={program} recorded={recorded} /> <span class="lab-right">{name}</span>
+    </BarTable>
   )
-}
-
-function percent(part: number): string {
-  return `${Number((part * 100).toFixed(2))}%`
 }

@@ -45,7 +45,10 @@ describe('series that the lab does not name', () => {
 test('where nothing was recorded there is neither a Python pair nor a gap to speak of', () => {
   expect(languagesOf(LAB)).toEqual(['browser'])
   expect(
-    languagesOf({ ...LAB, record: { on: '2026-01-02', versions: {}, curves: {}, pictures: [] } }),
+    languagesOf({
+      ...LAB,
+      record: { on: '2026-01-02', versions: {}, curves: {}, pictures: [], asks: [] },
+    }),
   ).toHaveLength(2)
   const nothing = compare({ series: {} }, new Map(), [], null)
   const done = { outcome: 'done', runs: [], backend: 'cpu', reason: undefined } as const

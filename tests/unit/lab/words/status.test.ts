@@ -8,7 +8,7 @@ const RUN = waitingRun('high-level', 'x.ts')
 describe('the status', () => {
   test('before a run speaks of recorded runs only where there are any', () => {
     const idle = { outcome: undefined, runs: [], backend: 'webgl', reason: undefined } as const
-    const record = { on: '2026-01-02', versions: {}, curves: {}, pictures: [] }
+    const record = { on: '2026-01-02', versions: {}, curves: {}, pictures: [], asks: [] }
     expect(statusSentence(idle, [])).toBe('Not run here yet.')
     expect(statusSentence(idle, [], { record })).toBe(
       'Not run here yet. The chart shows the recorded runs.',

@@ -1,0 +1,14 @@
+/*
+ * outcome: done
+ * drawing: late
+ */
+/* program */
+import * as tf from '@tensorflow/tfjs'
+import { ask } from 'lab'
+const samples = tf.zeros([1, 2, 2])
+let asked = 0
+await ask.drawing('a sign', samples, ['a', 'b'], () => {
+  while (asked > 0);
+  asked++
+  return [0, 1]
+})

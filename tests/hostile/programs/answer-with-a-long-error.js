@@ -1,0 +1,13 @@
+/*
+ * outcome: done
+ * drawing: error: xxx
+ */
+/* program */
+import * as tf from '@tensorflow/tfjs'
+import { ask } from 'lab'
+const samples = tf.zeros([1, 2, 2])
+let asked = 0
+await ask.drawing('a sign', samples, ['a', 'b'], () => {
+  if (asked++ === 0) return [0, 1]
+  throw new Error('x'.repeat(50_000_000))
+})
