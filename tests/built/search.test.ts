@@ -41,5 +41,6 @@ test('what people type finds the right place: 85 of 100 first, 95 among the firs
 })
 
 test('the index is small enough to wait for', () => {
-  expect(gzipSync(text).length).toBeLessThan(48_000)
+  // A first query may take 60 KB, and the code that answers it takes 6.
+  expect(gzipSync(text).length).toBeLessThan(53_500)
 })

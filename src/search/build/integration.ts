@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { INDEX } from '../entry.ts'
+import { INDEX, type Entry } from '../entry.ts'
 import { otherNames } from './other-names.ts'
 import { entriesOf, type BuiltPage } from './read-page.ts'
 
@@ -13,15 +13,24 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir)
-        const entries = builtPages(folder).flatMap(entriesOf)
-        // An event stands on the timeline and on the page of its era: the timeline comes first.
-        const once = new Map(
-          entries.toReversed().map((entry) => [`${entry.kind} ${entry.title} ${entry.of}`, entry]),
-        )
-        writeFileSync(join(folder, INDEX), JSON.stringify([...once.values()].toReversed()))
+        const entries = eachOnce(builtPages(folder).flatMap(entriesOf))
+        writeFileSync(join(folder, INDEX), JSON.stringify(entries))
       },
     },
   }
+}
+
+/**
+ * Entries without those that stand on several pages. An event stands on the timeline, which comes first, and on the
+ * page of its era; a probe on a page about its subject, which comes first, and on those of the claims that it decides.
+ */
+function eachOnce(entries: Entry[]): Entry[] {
+  const ofClaim = ({ path }: Entry) => Number(path.startsWith('/claims/'))
+  const inOrder = entries.toSorted((a, b) => ofClaim(a) - ofClaim(b))
+  const key = ({ kind, title, of, path }: Entry) =>
+    kind === 'probe' ? path.replace(/.*#/, '#') : `${kind} ${title} ${of}`
+  const once = new Map(inOrder.toReversed().map((entry) => [key(entry), entry]))
+  return [...once.values()].toReversed()
 }
 
 /** The pages of a built site, by address: a folder's page is its index.html. */

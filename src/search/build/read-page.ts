@@ -2,9 +2,9 @@ import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser'
 import type { Entry, Kind } from '../entry.ts'
 
 /** As much of a place's first words as a result shows. */
-const TEXT = 90
+const TEXT = 70
 /** As much of a message as is told from others by. */
-const MESSAGE = 200
+const MESSAGE = 160
 /** A name that occurs more often than this counts no more. */
 const MOST = 3
 
@@ -88,9 +88,9 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
       path: `${path}#${element.id}`,
       of: title,
       text: textOf(answer),
+      // Its programs say the same thing several times.
       found: [
-        ...new Set(messages),
-        ...code.flatMap((one) => identifiers(one.textContent, TELLING)),
+        ...new Set([...messages, ...code.flatMap((one) => identifiers(one.textContent, TELLING))]),
       ],
     }
   }
