@@ -1,13 +1,16 @@
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
+import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
+import { takeAway } from './src/take-away/integration.ts'
 
 const base = process.env.BASE ?? '/'
+const site = process.env.SITE ?? 'https://layers-and-ops.example'
 const evidence = evidenceReport()
 
 /** Astro marks modules with directives of its own, and the bundler warns of each. */
@@ -17,7 +20,7 @@ function dropAstroDirectives(level, log, next) {
 }
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://layers-and-ops.example',
+  site,
   base,
   trailingSlash: 'always',
   integrations: [
@@ -26,6 +29,8 @@ export default defineConfig({
     contentSecurityPolicy({ base }),
     evidence.integration,
     searchIndex(),
+    takeAway({ base, site }),
+    sitemap(),
   ],
   markdown: {
     processor: siteMarkdown({ base, collect: evidence.collect }),

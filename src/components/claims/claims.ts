@@ -36,9 +36,11 @@ export const VERDICT_MEANINGS: Record<Verdict, string> = {
 export function evidenceOf({
   lab,
   probe,
+  page,
   experiment,
-}: Pick<Claim, 'lab' | 'probe' | 'experiment'>): EvidenceKind {
-  if (lab !== undefined) return 'lab'
+}: Pick<Claim, 'lab' | 'probe' | 'page' | 'experiment'>): EvidenceKind {
+  // The table of such a page is made from all labs.
+  if ((lab ?? page) !== undefined) return 'lab'
   if (probe !== undefined) return 'probe'
   return experiment === undefined ? 'sources' : 'experiment'
 }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { frontMatter } from '../content/front-matter.ts'
+import { KINDS } from '../content/kinds.ts'
+import { readEntries, readPages } from '../content/read.ts'
+import { withBase } from '../site/base-path.ts'
+import { buildSections, pagePath } from '../site/navigation.ts'
+import { llmsText, markdownPath, type Taken } from './llms.ts'
+import { pageMarkdown } from './markdown.ts'
+
+/** Writes each built page as Markdown beside it, llms.txt, and llms-full.txt with all pages in reading order. */
+export function takeAway({ base, site }: { base: string; site: string }): AstroIntegration {
+  const absolute = (path: string) => new URL(withBase(base, path), site).href
+  return {
+    name: 'take-away',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir)
+        const texts = new Map(
+          builtPages(root).map((path) => {
+            const html = readFileSync(join(root, path, 'index.html'), 'utf8')
+            return [path, pageMarkdown(html, absolute(path))]
+          }),
+        )
+        for (const [path, text] of texts) writeFileSync(join(root, markdownPath(path)), text)
+        const { home, sections, claims } = readContent()
+        writeFileSync(join(root, 'llms.txt'), llmsText(home, sections, claims, absolute))
+        const inOrder = [home, ...sections.flatMap((one) => [one, ...one.pages]), ...claims]
+        const full = inOrder.flatMap(({ path }) => texts.get(path) ?? [])
+        writeFileSync(join(root, 'llms-full.txt'), full.join('\n---\n\n'))
+      },
+    },
+  }
+}
+
+/** The addresses of the built pages below the base path. */
+function builtPages(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => relative(root, entry.parentPath).split(sep).join('/'))
+    .map((folder) => (folder === '' ? '/' : `/${folder}/`))
+    .sort()
+}
+
+/** The pages as lists have them: the home page, the sections with their pages, and the claims. */
+function readContent() {
+  const pages = readPages().map((file) => ({ id: file.id, data: frontMatter(file) }))
+  const home = pages.find(({ id }) => id === 'index')
+  if (!home) throw new Error('content/docs/index.mdx is missing: it is the home page')
+  const claims = readEntries(KINDS.claims).map(({ id, data }): Taken => ({
+    path: pagePath(`claims/${id}`),
+    title: `“${data.claim}”`,
+    lede: `${data.verdict} (${data.asOf}). ${data.correction}`,
+  }))
+  return { home: { path: '/', ...home.data }, sections: buildSections(pages), claims }
+}
