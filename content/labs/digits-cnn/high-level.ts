@@ -47,6 +47,7 @@ model.compile({
 
 const labels = tf.oneHot(y, 10)
 const labelsTest = tf.oneHot(yTest, 10)
+const samples = tf.slice(xTest, 35, 5)
 
 async function showPictures() {
   const logits = model.predict(xTest)
@@ -93,7 +94,6 @@ await model.fit(x, labels, {
   },
 })
 
-const samples = tf.slice(xTest, 35, 5)
 const names = [...'0123456789']
 await ask.drawing('one digit', samples, names, (image) =>
   tf.softmax(model.predict(image)),

@@ -41,6 +41,7 @@ model.compile(
 
 labels = keras.ops.one_hot(y, 10)
 labels_test = keras.ops.one_hot(y_test, 10)
+samples = x_test[35:40]
 
 
 def show_pictures():
@@ -82,7 +83,6 @@ model.fit(
     ],
 )
 
-samples = x_test[35:40]
 names = list("0123456789")
 ask.drawing(
     "one digit",

@@ -54,6 +54,7 @@ function step(images, labels) {
 
 const labels = tf.oneHot(y, 10)
 const labelsTest = tf.oneHot(yTest, 10)
+const samples = tf.slice(xTest, 35, 5)
 
 async function showPictures(guess) {
   const ones = tf.oneHot(guess, 10)
@@ -96,7 +97,6 @@ for (let epoch = 0; epoch < epochs; epoch++) {
   tf.dispose([loss, guess, right])
 }
 
-const samples = tf.slice(xTest, 35, 5)
 const names = [...'0123456789']
 await ask.drawing('one digit', samples, names, (image) =>
   tf.softmax(predict(image)),

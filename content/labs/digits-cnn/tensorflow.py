@@ -50,6 +50,7 @@ def step(images, labels):
 
 labels = tf.one_hot(y, 10)
 labels_test = tf.one_hot(y_test, 10)
+samples = x_test[35:40]
 
 
 def show_pictures(guess):
@@ -76,7 +77,6 @@ for epoch in range(epochs):
     show_pictures(guess)
     progress((epoch + 1) / epochs)
 
-samples = x_test[35:40]
 names = list("0123456789")
 ask.drawing(
     "one digit",
