@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import * as pictures from '../../src/pictures/index.ts'
+import { SHOWN } from '../../src/sandbox/lab/show.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { expect, type LabPanel, RUN, test } from './lab.ts'
 
 /** The functions of `show`, as the list has them. */
-const KINDS = Object.keys(pictures).sort()
+const KINDS = SHOWN.toSorted()
 
 /** Opens the editors, and puts the cursor at the end of the one of the layers. */
 async function edit(lab: LabPanel): Promise<Locator> {
