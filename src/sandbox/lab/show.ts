@@ -7,7 +7,9 @@ import type { PictureSampler } from './pictures.ts'
 type LooseCall = (tensorflow: typeof tf, ...rest: unknown[]) => PictureCall
 
 /** The kinds that `show` draws: all but those that a program asks for. */
-export const SHOWN = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((kind) => kind !== 'drawing')
+export const SHOWN = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
+  (kind) => kind !== 'drawing',
+)
 
 /** The functions of `show`, one a kind of picture. */
 export function createShow(tensorflow: typeof tf, pictures: PictureSampler): Show {
