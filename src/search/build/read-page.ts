@@ -2,11 +2,9 @@ import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser'
 import type { Entry, Kind } from '../entry.ts'
 
 /** As much of a place's first words as a result shows. */
-const TEXT = 70
+const TEXT = 50
 /** As much of a message as is told from others by. */
-const MESSAGE = 160
-/** A name that occurs more often than this counts no more. */
-const MOST = 3
+const MESSAGE = 100
 
 const IDENTIFIER = /@?\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g
 /** What makes an identifier of a program a name of a library and no word: a dot, an underscore, a capital inside. */
@@ -88,10 +86,7 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
       path: `${path}#${element.id}`,
       of: title,
       text: textOf(answer),
-      // Its programs say the same thing several times.
-      found: [
-        ...new Set([...messages, ...code.flatMap((one) => identifiers(one.textContent, TELLING))]),
-      ],
+      found: [...messages, ...code.flatMap((one) => identifiers(one.textContent, TELLING))],
     }
   }
 
@@ -109,12 +104,8 @@ export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
 }
 
 function finished({ found, text, ...entry }: Place): Entry {
-  const counts = new Map<string, number>()
-  const names = found.filter((name) => {
-    const count = (counts.get(name) ?? 0) + 1
-    counts.set(name, count)
-    return count <= MOST
-  })
+  // Each name once: the index has to come before a first result.
+  const names = [...new Set(found)]
   return {
     ...entry,
     ...(names.length > 0 && { names: names.join(' ') }),
