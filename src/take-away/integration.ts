@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { frontMatter } from '../content/front-matter.ts'
 import { KINDS } from '../content/kinds.ts'
 import { readEntries, readPages } from '../content/read.ts'
 import { withBase } from '../site/base-path.ts'
+import { builtPages } from '../site/built-pages.ts'
 import { buildSections, pagePath } from '../site/navigation.ts'
 import { llmsText, markdownPath, type Taken } from './llms.ts'
 import { pageMarkdown } from './markdown.ts'
@@ -19,10 +20,7 @@ export function takeAway({ base, site }: { base: string; site: string }): AstroI
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir)
         const texts = new Map(
-          builtPages(root).map((path) => {
-            const html = readFileSync(join(root, path, 'index.html'), 'utf8')
-            return [path, pageMarkdown(html, absolute(path))]
-          }),
+          builtPages(root).map(({ path, html }) => [path, pageMarkdown(html, absolute(path))]),
         )
         for (const [path, text] of texts) writeFileSync(join(root, markdownPath(path)), text)
         const { home, sections, claims } = readContent()
@@ -33,15 +31,6 @@ export function takeAway({ base, site }: { base: string; site: string }): AstroI
       },
     },
   }
-}
-
-/** The addresses of the built pages below the base path. */
-function builtPages(root: string): string[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
-    .map((entry) => relative(root, entry.parentPath).split(sep).join('/'))
-    .map((folder) => (folder === '' ? '/' : `/${folder}/`))
-    .sort()
 }
 
 /** The pages as lists have them: the home page, the sections with their pages, and the claims. */

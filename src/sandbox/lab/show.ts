@@ -1,14 +1,16 @@
 import type * as tf from '@tensorflow/tfjs'
 import * as kinds from '../../pictures/index.ts'
 import { checkName, type PictureCall, type Show } from '../../pictures/kind/call.ts'
+import type { Kind } from '../../pictures/types.ts'
 import { checkedPicture } from './checked-picture.ts'
 import type { PictureSampler } from './pictures.ts'
 
+type ShownKind = keyof Show
 type LooseCall = (tensorflow: typeof tf, ...rest: unknown[]) => PictureCall
 
-/** The kinds that `show` draws: all but those that a program asks for. */
-export const SHOWN = (Object.keys(kinds) as (keyof typeof kinds)[]).filter(
-  (kind) => kind !== 'drawing',
+/** The kinds that `show` draws: those that say how they are called. A program asks for others, see ask.ts. */
+export const SHOWN = (Object.keys(kinds) as Kind[]).filter(
+  (kind): kind is ShownKind => 'call' in kinds[kind],
 )
 
 /** The functions of `show`, one a kind of picture. */

@@ -1,4 +1,5 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser'
+import type { HtmlPage } from '../../site/built-pages.ts'
 import type { Entry, Kind } from '../entry.ts'
 
 /** As much of a place's first words as a result shows. */
@@ -10,11 +11,9 @@ const IDENTIFIER = /@?\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g
 /** What makes an identifier of a program a name of a library and no word: a dot, an underscore, a capital inside. */
 const TELLING = /[a-z\d]\.[A-Za-z]|[A-Za-z]_[a-z]|[a-z][A-Z]|[A-Z]{2}/
 
-export interface BuiltPage {
-  /** Its address below the base path. */
-  path: string
-  html: string
-  also?: string[]
+/** A built page with the other names that readers have for it. */
+export interface NamedPage extends HtmlPage {
+  also?: string[] | undefined
 }
 
 interface Place extends Entry {
@@ -22,7 +21,7 @@ interface Place extends Entry {
 }
 
 /** What the search can find on a built page with its other names; nothing where the page is not to be found. */
-export function entriesOf({ path, html, also }: BuiltPage): Entry[] {
+export function entriesOf({ path, html, also }: NamedPage): Entry[] {
   const document = parse(html, {
     comment: false,
     blockTextElements: { script: false, style: false },

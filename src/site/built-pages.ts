@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** A page of a built site: its address below the base path, and its text. */
+export interface HtmlPage {
+  path: string
+  html: string
+}
+
+/** The pages of a built site in a folder, by address: each is the index.html of a folder of its own. */
+export function builtPages(root: string): HtmlPage[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map(({ parentPath, name }) => {
+      const folder = relative(root, parentPath).split(sep).join('/')
+      const html = readFileSync(join(parentPath, name), 'utf8')
+      return { path: folder === '' ? '/' : `/${folder}/`, html }
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
