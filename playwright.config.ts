@@ -31,7 +31,8 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: 'npm run build:fixture && npm run serve -- tests/fixture',
+      // The test command has built it beside other checks.
+      command: `${process.env.E2E_BUILT ? '' : 'npm run build:fixture && '}npm run serve -- tests/fixture`,
       env: { PORT: String(FIXTURE_PORT) },
       url: FIXTURE_URL,
       timeout: 240_000,

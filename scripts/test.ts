@@ -43,6 +43,7 @@ const FROM_SOURCE: Stage[] = [
 ]
 const BUILT: Stage[] = [
   { name: 'Build', command: ['npm', 'run', 'build'] },
+  { name: 'Build of the site of the tests', command: ['npm', 'run', '--silent', 'build:fixture'] },
   vitest('What was built', 'built'),
 ]
 
@@ -112,7 +113,11 @@ async function browserStage(): Promise<Counts[]> {
       name: 'The site in a browser',
       command: ['npx', 'playwright', 'test', '--reporter=list,json'],
       // Another server on this machine must not stand in the way.
-      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}', E2E_PORT: String(await freePort()) },
+      env: {
+        PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}',
+        E2E_PORT: String(await freePort()),
+        E2E_BUILT: 'true',
+      },
       report: readPlaywright,
     },
   ])

@@ -127,6 +127,13 @@ class RunnerTest(unittest.TestCase):
             self.assertEqual(answer["code"], 0, answer["output"])
             (self.folder / "left.txt").unlink()
 
+    def test_what_is_temporary_lies_beside_the_program(self) -> None:
+        text = "import subprocess, sys, tempfile\nwhere = 'import tempfile; print(tempfile.gettempdir())'\n"
+        text += "print(tempfile.gettempdir(), flush=True)\n"
+        text += "subprocess.run([sys.executable, '-P', '-c', where])\n"
+        [answer] = self.serve([self.request("asks.py", text)])
+        self.assertEqual(answer["stdout"], f"{self.folder}\n" * 2, answer["output"])
+
     def test_a_script_is_not_seeded_and_a_program_is(self) -> None:
         text = "import random\nimport numpy\nprint(random.random(), numpy.random.rand())\n"
         names = ["a.py", "b.py", "c.py", "d.py"]

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { objections } from '../support/axe.ts'
 import { allOf, settled } from '../support/settled.ts'
 
 const PATH = '/what-they-are/analogies/'
@@ -50,10 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(loaded / said).toBeGreaterThan(0.9)
     expect(loaded / said).toBeLessThan(1.1)
 
-    const axe = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(axe.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    expect(await objections(page)).toEqual([])
   })
 }
 

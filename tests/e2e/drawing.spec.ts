@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { LIMITS } from '../../src/sandbox/protocol.ts'
+import { objections } from '../support/axe.ts'
 import { shiftsOf, watchShifts } from '../support/layout-shift.ts'
 import { expect, type LabPanel, test } from './lab.ts'
 
@@ -225,8 +225,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the pad has no fault that axe finds, at rest and live', async ({ openLab, page }) => {
       const { lab, pad } = await open(openLab, LAYERS)
-      const violations = async () =>
-        (await new AxeBuilder({ page }).include('.lab-picture').analyze()).violations
+      const violations = () => objections(page, { within: '.lab-picture' })
       await expect(pad.paper).toBeVisible()
       expect(await violations()).toEqual([])
       await lab.run()

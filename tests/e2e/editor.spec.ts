@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { SHOWN } from '../../src/sandbox/lab/show.ts'
+import { objections } from '../support/axe.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { expect, type LabPanel, RUN, test } from './lab.ts'
 
@@ -145,8 +145,7 @@ test('changes are shown against the original, in the editor and outside of it', 
   await changes.click()
   await expect(editor.locator('.cm-deletedChunk del')).toHaveText(/^import \* as tf/)
   await expect(editor.locator('.cm-changedLine')).toHaveText('// another first line')
-  const { violations } = await new AxeBuilder({ page }).include('#lab-straight').analyze()
-  expect(violations).toEqual([])
+  expect(await objections(page, { within: '#lab-straight' })).toEqual([])
   await lab.button('Edit').click()
   await expect(lab.panel.locator('.lab-code del')).toHaveText(/^import \* as tf/)
   await expect(lab.panel.locator('.lab-code ins')).toHaveText('// another first line')

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { type Term, TERMS } from '../../src/lab/words/terms.ts'
 import { STOPS } from '../../src/lab/words/tour.ts'
+import { objections } from '../support/axe.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { shiftsOf, watchShifts } from '../support/layout-shift.ts'
 import type { LabPanel } from './lab.ts'
@@ -136,10 +136,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`tip and tour are accessible, ${colorScheme}`, async ({ page, openFixtureLab }) => {
     await page.emulateMedia({ colorScheme })
     const lab = await openFixtureLab()
-    const violations = async () => {
-      const found = await new AxeBuilder({ page }).include('section.lab').analyze()
-      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-    }
+    const violations = () => objections(page, { within: 'section.lab' })
     await words(lab).gap.focus()
     await expect(tip(lab)).toBeVisible()
     expect(await violations()).toEqual([])

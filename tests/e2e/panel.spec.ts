@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from '@playwright/test'
 import { TOLERANCE } from '../../src/agreement/tolerance.ts'
+import { objections } from '../support/axe.ts'
 import { FIXTURE_LAB, FIXTURE_URL } from '../support/fixture-site.ts'
 import { settled } from '../support/settled.ts'
 import { expect, LabPanel, RUN, test } from './lab.ts'
@@ -284,14 +284,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme })
     const lab = await openFixtureLab()
-    const check = async () => {
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const { violations } = await new AxeBuilder({ page })
-        .include('#lab-straight')
-        .withTags(tags)
-        .analyze()
-      expect(violations).toEqual([])
-    }
+    const check = async () =>
+      expect(await objections(page, { within: '#lab-straight' })).toEqual([])
     await check()
     await lab.use('cpu')
     await lab.write('High-level code', 'console.log(1)\nnothing()')

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { objections } from '../support/axe.ts'
 
 /** Software WebGL trains slowly. */
 const RUN = { timeout: 50_000 }
@@ -105,8 +105,7 @@ test('a bad CSV file is refused with its place and a remedy, in light and dark',
   await expect(alert).toBeEmpty()
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-    expect(violations, colorScheme).toEqual([])
+    expect(await objections(page, { within: 'main' }), colorScheme).toEqual([])
   }
 })
 
@@ -148,8 +147,7 @@ test('what float32 loses is told before training, and the remedy reaches the pro
   await remedy.selectOption({ label: '1700000000000 is subtracted, the first value' })
   await expect(page.getByText('“times” is read again, as you chose.')).toBeVisible()
   await expect(warning).toHaveCount(0)
-  const { violations } = await new AxeBuilder({ page }).include('.own-data').analyze()
-  expect(violations).toEqual([])
+  expect(await objections(page, { within: '.own-data' })).toEqual([])
 
   await lab.getByRole('button', { name: 'Edit', exact: true }).click()
   for (const name of ['High-level code', 'Low-level code']) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { objections } from '../support/axe.ts'
 
 /** Software WebGL starts slowly. */
 const RUN = { timeout: 50_000 }
@@ -60,7 +60,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     const probe = await open(page, '/trade-offs/debugging/', 'product-in-a-layer')
     await expect(probe).toBeVisible()
-    const { violations } = await new AxeBuilder({ page }).include('.probe').analyze()
-    expect(violations).toEqual([])
+    expect(await objections(page, { within: '.probe' })).toEqual([])
   })
 }

@@ -1,20 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type ConsoleMessage, type Page, type Request } from '@playwright/test'
+import { objections } from '../support/axe.ts'
 import { shiftsOf, watchShifts } from '../support/layout-shift.ts'
 import { PATHS } from '../support/pages.ts'
 import { test } from '../support/tab.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** The rules whose answer the color scheme can change. */
-const COLOR_RULES = ['color-contrast', 'link-in-text-block']
-
-/** What axe objects to on the page as it stands, each with the elements; by all of `TAGS` or some rules. */
-async function objections(page: Page, rules?: string[]): Promise<string[]> {
-  // The legacy mode looks at one frame, which is all these pages have, and opens no tab of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
 
 /** Collects what a tab complains of and what it asks of other hosts, until it is told to end. */
 function listen(tab: Page, origin: string): { trouble: string[]; end: () => void } {
@@ -43,7 +31,7 @@ for (const path of PATHS) {
     expect(await objections(tab), 'light').toEqual([])
     expect(await shiftsOf(tab), 'layout shifts').toEqual([])
     await tab.emulateMedia({ colorScheme: 'dark' })
-    expect(await objections(tab, COLOR_RULES), 'dark').toEqual([])
+    expect(await objections(tab, { colorsAlone: true }), 'dark').toEqual([])
     end()
     expect(trouble).toEqual([])
   })
