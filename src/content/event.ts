@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { release } from './release.ts'
 import { citation, keysOf } from './sources.ts'
 
 /** Whose history an event belongs to; an event may belong to several. */
@@ -39,6 +40,8 @@ export const date = z
 export const event = z.strictObject({
   date,
   title: z.string().min(1),
+  /** The release that the event is. Its date is then the day, in UTC, of the first upload to PyPI. */
+  release: release.optional(),
   projects: z.array(z.enum(PROJECTS)).min(1),
   /** What it changed, by its own text: keys of CHANGES. */
   changed: z.array(z.enum(CHANGE_KEYS)).min(1),

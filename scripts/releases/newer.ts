@@ -1,0 +1,24 @@
+import type { Page } from '../../src/content/page.ts'
+import type { Upload } from './uploads.ts'
+
+/** The releases that pages name in `checked`. */
+export type Libraries = Record<'keras' | 'tensorflow' | 'tfjs', string>
+
+/** The final release with the latest upload, or undefined where there is none. */
+export function newest(uploads: Record<string, Upload>): string | undefined {
+  const finals = Object.entries(uploads).filter(([, { final }]) => final)
+  return finals.sort(([, a], [, b]) => a.on.localeCompare(b.on)).at(-1)?.[0]
+}
+
+/** For a page that was checked against other releases than the newest: which, and what to do. */
+export function problemOfPage(
+  { file, checked }: { file: string; checked: Page['checked'] },
+  newest: Libraries,
+): string | undefined {
+  const behind = (['keras', 'tensorflow', 'tfjs'] as const).filter(
+    (library) => checked[library] !== undefined && checked[library] !== newest[library],
+  )
+  if (behind.length === 0) return undefined
+  const named = behind.map((one) => `${one} ${checked[one]}, the newest is ${newest[one]}`)
+  return `${file}: checked against ${named.join('; ')}. Read it again and mend checked.`
+}
