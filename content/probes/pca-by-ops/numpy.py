@@ -1,17 +1,9 @@
 import numpy as np
 
-random = np.random.default_rng(5)
-mixed = random.normal(size=[200, 3]) @ random.normal(
-    size=[3, 4]
-)
-values = np.linalg.eigvalsh(
-    np.cov(mixed.astype("float32"), rowvar=False)
-)[::-1]
-print(
-    "variance:",
-    *(f"{value:.3f}" for value in abs(values)),
-)
-print(
-    "variance of the codes:",
-    *(f"{value:.3f}" for value in values[:2]),
-)
+table = [[2, 0, 1], [4, 1, 2], [6, 1, 4]]
+table += [[8, 3, 3], [10, 3, 5], [12, 4, 6]]
+
+values, axes = np.linalg.eigh(np.cov(table, rowvar=False))
+first = np.abs(axes[:, -1])
+for name, row in ("variance", values[::-1]), ("axis", first):
+    print(f"{name}:", *(f"{value:.3f}" for value in row))

@@ -1,23 +1,13 @@
-import numpy as np
 import tensorflow as tf
 
-random = np.random.default_rng(5)
-mixed = random.normal(size=[200, 3]) @ random.normal(
-    size=[3, 4]
-)
-points = tf.constant(mixed.astype("float32"))
+table = [[2, 0, 1], [4, 1, 2], [6, 1, 4]]
+table += [[8, 3, 3], [10, 3, 5], [12, 4, 6]]
+points = tf.constant(table, "float32")
 
 centered = points - tf.reduce_mean(points, axis=0)
 spread, _, axes = tf.linalg.svd(centered)
-variance = spread.numpy() ** 2 / (200 - 1)
-print(
-    "variance:", *(f"{value:.3f}" for value in variance)
-)
-codes = (centered @ axes[:, :2]).numpy()
-print(
-    "variance of the codes:",
-    *(
-        f"{value:.3f}"
-        for value in codes.var(axis=0, ddof=1)
-    ),
-)
+variance = tf.square(spread) / 5
+first = tf.abs(axes[:, 0])
+for name, row in ("variance", variance), ("axis", first):
+    values = row.numpy()
+    print(f"{name}:", *(f"{value:.3f}" for value in values))
