@@ -2,8 +2,10 @@ import * as tf from '@tensorflow/tfjs'
 
 const w = tf.variable(tf.scalar(0))
 function slope() {
-  const loss = () => tf.sqrt(tf.mul(w, w))
-  const { grads } = tf.variableGrads(loss, [w])
+  const { grads } = tf.variableGrads(
+    () => tf.sqrt(tf.mul(w, w)),
+    [w],
+  )
   return grads[w.name].dataSync()[0]
 }
 
