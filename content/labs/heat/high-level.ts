@@ -32,11 +32,10 @@ function advance(plate) {
   return model.predict(plate)
 }
 
-async function showPlates(plate, step) {
-  const plates = tf.concat([start, plate])
-  const captions = ['at the start', `step ${step}`]
-  await show.images('plate', plates, captions)
-  plates.dispose()
+async function showPlate(plate) {
+  const square = tf.reshape(plate, [32, 32])
+  await show.weights('plate', square)
+  square.dispose()
 }
 
 async function plotHeat(plate, step) {
@@ -53,6 +52,6 @@ for (let step = 1; step <= steps; step++) {
   plate.dispose()
   plate = next
   await plotHeat(plate, step)
-  await showPlates(plate, step)
+  await showPlate(plate)
   progress(step / steps)
 }

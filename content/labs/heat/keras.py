@@ -31,10 +31,9 @@ def advance(plate):
     return model(plate)
 
 
-def show_plates(plate, step):
-    plates = keras.ops.concatenate([start, plate])
-    captions = ["at the start", f"step {step}"]
-    show.images("plate", plates, captions)
+def show_plate(plate):
+    square = keras.ops.reshape(plate, [32, 32])
+    show.weights("plate", square)
 
 
 def plot_heat(plate, step):
@@ -48,5 +47,5 @@ plate = start
 for step in range(1, steps + 1):
     plate = advance(plate)
     plot_heat(plate, step)
-    show_plates(plate, step)
+    show_plate(plate)
     progress(step / steps)

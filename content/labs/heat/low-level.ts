@@ -24,11 +24,8 @@ function advance(plate) {
   return tf.add(kept, tf.mul(r, neighbors))
 }
 
-async function showPlates(plate, step) {
-  const plates = tf.stack([start, plate])
-  const captions = ['at the start', `step ${step}`]
-  await show.images('plate', plates, captions)
-  plates.dispose()
+async function showPlate(plate) {
+  await show.weights('plate', plate)
 }
 
 async function plotHeat(plate, step) {
@@ -45,6 +42,6 @@ for (let step = 1; step <= steps; step++) {
   plate.dispose()
   plate = next
   await plotHeat(plate, step)
-  await showPlates(plate, step)
+  await showPlate(plate)
   progress(step / steps)
 }

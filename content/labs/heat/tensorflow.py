@@ -20,10 +20,8 @@ def advance(plate):
     return kept + r * neighbors
 
 
-def show_plates(plate, step):
-    plates = tf.stack([start, plate])
-    captions = ["at the start", f"step {step}"]
-    show.images("plate", plates, captions)
+def show_plate(plate):
+    show.weights("plate", plate)
 
 
 def plot_heat(plate, step):
@@ -37,5 +35,5 @@ plate = start
 for step in range(1, steps + 1):
     plate = advance(plate)
     plot_heat(plate, step)
-    show_plates(plate, step)
+    show_plate(plate)
     progress(step / steps)
