@@ -2,10 +2,8 @@ import * as tf from '@tensorflow/tfjs'
 
 const w = tf.variable(tf.scalar(0))
 function slope() {
-  const { grads } = tf.variableGrads(
-    () => tf.sqrt(tf.mul(w, w)),
-    [w],
-  )
+  const loss = () => tf.sqrt(tf.mul(w, w)).asScalar()
+  const { grads } = tf.variableGrads(loss, [w])
   return grads[w.name].dataSync()[0]
 }
 
