@@ -1,5 +1,6 @@
 import styles from './dialog.css?inline'
-import { INDEX, type Entry } from './entry.ts'
+import { INDEX } from './entry.ts'
+import { unpack, type Packed } from './packed.ts'
 import { createFind, type Find } from './find.ts'
 import { searchFullText } from './full-text.ts'
 import { moveAmongLinks } from './move.ts'
@@ -77,7 +78,7 @@ class Search {
     try {
       const answer = await fetch(this.#base + INDEX.slice(1))
       if (!answer.ok) throw new Error(answer.statusText)
-      this.#find = createFind((await answer.json()) as Entry[])
+      this.#find = createFind(unpack((await answer.json()) as Packed))
       this.#show()
     } catch {
       this.#say(

@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs'
 
-const table = [2, 0, 1, 4, 1, 2, 6, 1, 4]
-table.push(8, 3, 3, 10, 3, 5, 12, 4, 6)
+const table = [
+  2, 0, 1, 4, 1, 2, 6, 1, 4, 8, 3, 3, 10, 3, 5, 12, 4, 6,
+]
 const points = tf.tensor2d(table, [6, 3])
 
 const centered = tf.sub(points, tf.mean(points, 0))

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { builtPages } from '../../site/built-pages.ts'
 import { INDEX, type Entry } from '../entry.ts'
+import { pack } from '../packed.ts'
 import { otherNames } from './other-names.ts'
 import { entriesOf } from './read-page.ts'
 
@@ -17,7 +18,7 @@ export function searchIndex(): AstroIntegration {
         const names = otherNames()
         const pages = builtPages(folder).map((page) => ({ ...page, also: names.get(page.path) }))
         const entries = eachOnce(pages.flatMap(entriesOf))
-        writeFileSync(join(folder, INDEX), JSON.stringify(entries))
+        writeFileSync(join(folder, INDEX), JSON.stringify(pack(entries)))
       },
     },
   }
