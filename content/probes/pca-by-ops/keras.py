@@ -10,4 +10,6 @@ variance = ops.square(spread) / 5
 first = ops.abs(axes[0])
 for name, row in ("variance", variance), ("axis", first):
     values = ops.convert_to_numpy(row)
-    print(f"{name}:", *(f"{value:.3f}" for value in values))
+    print(
+        f"{name}:", *(f"{value:.3f}" for value in values)
+    )

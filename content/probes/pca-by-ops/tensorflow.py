@@ -10,4 +10,6 @@ variance = tf.square(spread) / 5
 first = tf.abs(axes[:, 0])
 for name, row in ("variance", variance), ("axis", first):
     values = row.numpy()
-    print(f"{name}:", *(f"{value:.3f}" for value in values))
+    print(
+        f"{name}:", *(f"{value:.3f}" for value in values)
+    )
