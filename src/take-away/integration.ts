@@ -8,10 +8,11 @@ import { readEntries, readPages } from '../content/read.ts'
 import { withBase } from '../site/base-path.ts'
 import { builtPages } from '../site/built-pages.ts'
 import { buildSections, pagePath } from '../site/navigation.ts'
+import { bibtex, bibtexPath, citationOf, plainCitation } from './citation.ts'
 import { llmsText, markdownPath, type Taken } from './llms.ts'
 import { pageMarkdown } from './markdown.ts'
 
-/** Writes each built page as Markdown beside it, llms.txt, and llms-full.txt with all pages in reading order. */
+/** Writes each built page as Markdown beside it, with its citation, the citation as BibTeX, llms.txt, and llms-full.txt with all pages in reading order. */
 export function takeAway({ base, site }: { base: string; site: string }): AstroIntegration {
   const absolute = (path: string) => new URL(withBase(base, path), site).href
   return {
@@ -19,10 +20,14 @@ export function takeAway({ base, site }: { base: string; site: string }): AstroI
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir)
-        const texts = new Map(
-          builtPages(root).map(({ path, html }) => [path, pageMarkdown(html, absolute(path))]),
-        )
-        for (const [path, text] of texts) writeFileSync(join(root, markdownPath(path)), text)
+        const texts = new Map<string, string>()
+        for (const { path, html } of builtPages(root)) {
+          const citation = citationOf(html, absolute(path))
+          const text = `${pageMarkdown(html, citation.address)}\nCite as: ${plainCitation(citation)}\n`
+          texts.set(path, text)
+          writeFileSync(join(root, markdownPath(path)), text)
+          writeFileSync(join(root, bibtexPath(path)), bibtex(citation))
+        }
         const { home, sections, claims } = readContent()
         writeFileSync(join(root, 'llms.txt'), llmsText(home, sections, claims, absolute))
         const inOrder = [home, ...sections.flatMap((one) => [one, ...one.pages]), ...claims]

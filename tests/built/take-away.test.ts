@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { bibtexPath } from '../../src/take-away/citation.ts'
 import { markdownPath } from '../../src/take-away/llms.ts'
 import { builtPages, DIST } from '../support/dist.ts'
 
@@ -24,6 +25,21 @@ test('every page names its Markdown, which has its title and its text', () => {
       !markdown.startsWith('# ') ||
       words(title).some((word) => !kept.has(word)) ||
       lost.length > said.length / 5
+    )
+  })
+  expect(poor.map(({ path }) => path)).toEqual([])
+})
+
+test('every page names its citation, which has its title, and its address below the site’s', () => {
+  const poor = pages.filter(({ path, document }) => {
+    const title = document.querySelector('main h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '?'
+    const entry = read(bibtexPath(path)).replaceAll('\\', '')
+    return (
+      !document.querySelector(`.foot a[href="${bibtexPath(path)}"]`) ||
+      !entry.startsWith('@misc{layers-and-ops') ||
+      !entry.includes(`{{${title}}}`) ||
+      !entry.includes(`${path}},`) ||
+      !read(markdownPath(path)).includes(`Cite as: Layers & Ops: ${title}`)
     )
   })
   expect(poor.map(({ path }) => path)).toEqual([])
