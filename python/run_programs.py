@@ -103,7 +103,8 @@ def run(backend: str, request: RunRequest, logs: list[Path]) -> None:
 def leave_graphs_as_written() -> None:
     """Turns off Grappler, which rewrites the graphs of each new iterator of `tf.data`, two an epoch of `fit`.
 
-    On data this small that takes 7 ms of 11, longer than the training between them, and no result changes beyond its rounding.
+    On data this small that takes longer than the training: 100 epochs of one batch take 3.1 s of processor time
+    with it and 1.2 s without.
     """
     tf = importlib.import_module("tensorflow")
     tf.config.optimizer.set_experimental_options({"disable_meta_optimizer": True})

@@ -33,7 +33,7 @@ def version_of(filename: str) -> Version | None:
 
 
 def uploads_of(files: list[dict[str, object]]) -> dict[str, Upload]:
-    """The uploads in the list of files that the index has of a package."""
+    """The uploads in the list of files that the index has of a package, by rising version."""
     uploads: dict[str, Upload] = {}
     for file in files:
         version = version_of(str(file["filename"]))
@@ -43,7 +43,7 @@ def uploads_of(files: list[dict[str, object]]) -> dict[str, Upload]:
         final = not version.is_prerelease and not file.get("yanked")
         known = uploads.setdefault(str(version), {"on": on, "final": final})
         known["on"] = min(known["on"], on)
-    return uploads
+    return {version: uploads[version] for version in sorted(uploads, key=Version)}
 
 
 def ask(package: str) -> dict[str, Upload]:

@@ -16,8 +16,8 @@ import { finish } from './test/counts.ts'
 const events = readEntries(KINDS.timeline)
 const uploads = await uploadsToPypi(packagesOf(events))
 const libraries: Libraries = {
-  keras: newest(uploads.keras ?? {}) ?? '',
-  tensorflow: newest(uploads.tensorflow ?? {}) ?? '',
+  keras: newest('keras', uploads),
+  tensorflow: newest('tensorflow', uploads),
   tfjs: await newestOnNpm('@tensorflow/tfjs'),
 }
 const dated = events.filter(({ data }) => data.release)

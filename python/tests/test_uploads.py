@@ -25,5 +25,13 @@ class UploadsTest(unittest.TestCase):
         finals = {version: upload["final"] for version, upload in uploads_of(files).items()}
         self.assertEqual(finals, {"2.22.0rc0": False, "2.21.9": False})
 
+    def test_releases_rise_by_version_and_not_by_day(self) -> None:
+        files = [
+            file("keras-3.15.1.tar.gz", "2026-07-29T10:00:00"),
+            file("keras-3.12.4.tar.gz", "2026-07-30T10:00:00"),
+            file("keras-3.9.0.tar.gz", "2025-03-04T10:00:00"),
+        ]
+        self.assertEqual(list(uploads_of(files)), ["3.9.0", "3.12.4", "3.15.1"])
+
     def test_a_file_of_another_kind_is_no_release(self) -> None:
         self.assertEqual(uploads_of([file("keras-0.1.0.win32.exe", "2015-06-13T00:00:00")]), {})

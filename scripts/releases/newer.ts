@@ -1,13 +1,15 @@
 import type { Page } from '../../src/content/page.ts'
-import type { Upload } from './uploads.ts'
+import type { Uploads } from './uploads.ts'
 
 /** The releases that pages name in `checked`. */
 export type Libraries = Record<'keras' | 'tensorflow' | 'tfjs', string>
 
-/** The final release with the latest upload, or undefined where there is none. */
-export function newest(uploads: Record<string, Upload>): string | undefined {
-  const finals = Object.entries(uploads).filter(([, { final }]) => final)
-  return finals.sort(([, a], [, b]) => a.on.localeCompare(b.on)).at(-1)?.[0]
+/** The final release of the highest version: a patch of an older line may come later. Throws where there is none. */
+export function newest(name: string, uploads: Uploads): string {
+  const releases = Object.entries(uploads[name] ?? {})
+  const found = releases.findLast(([, { final }]) => final)
+  if (!found) throw new Error(`PyPI has no final release of ${name}`)
+  return found[0]
 }
 
 /** For a page that was checked against other releases than the newest: which, and what to do. */

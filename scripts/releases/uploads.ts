@@ -7,7 +7,7 @@ export interface Upload {
   final: boolean
 }
 
-/** Releases of packages by name and version. */
+/** Releases of packages by name and version, the versions rising. */
 export type Uploads = Record<string, Record<string, Upload>>
 
 /** What PyPI has of the packages. Throws where it does not answer. */

@@ -1,12 +1,21 @@
 import type { Entry } from './entry.ts'
 
-const FIELDS = ['kind', 'title', 'path', 'of', 'also', 'names', 'text'] as const
+/** All fields of an entry: one that is missing here is an error of types. */
+const FIELDS = Object.keys({
+  kind: true,
+  title: true,
+  path: true,
+  of: true,
+  also: true,
+  names: true,
+  text: true,
+} satisfies Record<keyof Entry, true>) as (keyof Entry)[]
 
 /**
  * Entries as a file of fewer bytes has them: a list a field, in which like stands beside like; 0 for a field that
  * an entry lacks. What is a part of the page before it has the anchor alone as its path, and no `of`.
  */
-export type Packed = Record<(typeof FIELDS)[number], unknown[]>
+export type Packed = Record<keyof Entry, unknown[]>
 
 /** Entries in a form that takes fewer bytes, in the same order. */
 export function pack(entries: Entry[]): Packed {

@@ -19,11 +19,6 @@ const TEX: Record<string, string> = {
   '^': '\\textasciicircum{}',
 }
 
-/** The address of a page's BibTeX entry, from that of the page: `/features/losses/` is `/features/losses.bib`. */
-export function bibtexPath(path: string): string {
-  return path === '/' ? '/index.bib' : path.replace(/\/$/, '.bib')
-}
-
 /**
  * How a built page is cited.
  * @param html the whole page

@@ -8,11 +8,15 @@ import { readEntries, readPages } from '../content/read.ts'
 import { withBase } from '../site/base-path.ts'
 import { builtPages } from '../site/built-pages.ts'
 import { buildSections, pagePath } from '../site/navigation.ts'
-import { bibtex, bibtexPath, citationOf, plainCitation } from './citation.ts'
-import { llmsText, markdownPath, type Taken } from './llms.ts'
+import { bibtex, citationOf, plainCitation } from './citation.ts'
+import { llmsText, type Taken } from './llms.ts'
 import { pageMarkdown } from './markdown.ts'
+import { bibtexPath, markdownPath } from './paths.ts'
 
-/** Writes each built page as Markdown beside it, with its citation, the citation as BibTeX, llms.txt, and llms-full.txt with all pages in reading order. */
+/**
+ * Writes beside each built page its Markdown, which ends with its citation, and the citation as BibTeX; and
+ * llms.txt, and llms-full.txt with all pages in reading order.
+ */
 export function takeAway({ base, site }: { base: string; site: string }): AstroIntegration {
   const absolute = (path: string) => new URL(withBase(base, path), site).href
   return {

@@ -1,15 +1,11 @@
 import type { Section } from '../site/navigation.ts'
+import { markdownPath } from './paths.ts'
 
 /** A page that can be taken away: its address below the base path, its title, and what it is about. */
 export interface Taken {
   path: string
   title: string
   lede: string
-}
-
-/** The address of a page's Markdown, from that of the page: `/features/losses/` is `/features/losses.md`. */
-export function markdownPath(path: string): string {
-  return path === '/' ? '/index.md' : path.replace(/\/$/, '.md')
 }
 
 /**

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bibtexPath } from '../../src/take-away/citation.ts'
-import { markdownPath } from '../../src/take-away/llms.ts'
+import { bibtexPath, markdownPath } from '../../src/take-away/paths.ts'
 import { builtPages, DIST } from '../support/dist.ts'
 
 const pages = builtPages().filter(({ path }) => path.endsWith('/'))

@@ -74,12 +74,13 @@ describe('the releases that a page was checked against', () => {
     )
   })
 
-  it('are no candidates and none that were withdrawn', () => {
-    const uploads = {
-      '2.9.0': { on: '2026-01-01', final: true },
+  it('are no candidates, none that were withdrawn, and no late patches of an older line', () => {
+    const tensorflow = {
+      '2.9.1': { on: '2026-05-01', final: true },
       '2.10.0': { on: '2026-03-01', final: true },
       '2.11.0rc0': { on: '2026-09-01', final: false },
     }
-    expect(newest(uploads)).toBe('2.10.0')
+    expect(newest('tensorflow', { tensorflow })).toBe('2.10.0')
+    expect(() => newest('keras', { tensorflow })).toThrow('PyPI has no final release of keras')
   })
 })

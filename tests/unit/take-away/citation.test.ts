@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bibtex, bibtexPath, citationOf, plainCitation } from '../../../src/take-away/citation.ts'
+import { bibtex, citationOf, plainCitation } from '../../../src/take-away/citation.ts'
 
 const ADDRESS = 'https://somewhere.example/base/features/losses/'
 const page = (main: string) => `<body><h1>Not this</h1><main>${main}</main></body>`
@@ -50,10 +50,5 @@ describe('the citation of a page', () => {
         '',
       ].join('\n'),
     )
-  })
-
-  it('lies beside its page', () => {
-    expect(bibtexPath('/features/losses/')).toBe('/features/losses.bib')
-    expect(bibtexPath('/')).toBe('/index.bib')
   })
 })

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest'
-import { llmsText, markdownPath } from '../../../src/take-away/llms.ts'
-
-it('a page’s Markdown stands beside its folder', () => {
-  expect(markdownPath('/')).toBe('/index.md')
-  expect(markdownPath('/features/losses/')).toBe('/features/losses.md')
-})
+import { llmsText } from '../../../src/take-away/llms.ts'
 
 it('llms.txt lists sections with their pages, then the claims as optional', () => {
   const page = (path: string, title: string) => ({
