@@ -8,9 +8,12 @@ const TEXT_PAGE_BYTES = 23_500
 /** What a page loads by itself, compressed as a server would: fonts and pictures are compressed already. */
 async function weigh(page: Page, path: string) {
   const loading: Promise<{ url: string; bytes: number }>[] = []
-  page.on('response', (response) => loading.push(weighOne(response)))
+  const listen = (response: Response) => loading.push(weighOne(response))
+  page.on('response', listen)
   await page.goto(path)
   await settled(page)
+  // What comes after the page is quiet would be read while the test closes it.
+  page.off('response', listen)
   const requests = await allOf(loading)
   return { requests, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
