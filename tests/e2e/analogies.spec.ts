@@ -1,23 +1,21 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { expect, test, type Page } from '@playwright/test'
 import { objections } from '../support/axe.ts'
-import { allOf, settled } from '../support/settled.ts'
+import { readResponses } from '../support/loaded.ts'
+import { settled } from '../support/settled.ts'
 
 const PATH = '/what-they-are/analogies/'
 const PACKING = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
 const PROGRAM = /with-(plotly|d3)/
 
-/** The scripts that the page loads, from now on, with their sizes in Brotli. */
-function watchScripts(page: Page) {
-  const scripts: Promise<{ url: string; bytes: number }>[] = []
-  page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return
-    const url = response.url()
-    scripts.push(
-      response.body().then((body) => ({ url, bytes: brotliCompressSync(body, PACKING).length })),
-    )
+/** The scripts that the page loads from now on, with their sizes in Brotli: see `readResponses`. */
+function readScripts(page: Page) {
+  const loaded = readResponses(page, async (response) => {
+    if (response.request().resourceType() !== 'script') return []
+    const bytes = brotliCompressSync(await response.body(), PACKING).length
+    return [{ url: response.url(), bytes }]
   })
-  return scripts
+  return async () => (await loaded()).flat()
 }
 
 const drawing = (page: Page, name: string) =>
@@ -27,23 +25,24 @@ const drawing = (page: Page, name: string) =>
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`both programs draw all points when asked, in ${colorScheme} mode`, async ({ page }) => {
-    const scripts = watchScripts(page)
+    const atFirst = readScripts(page)
     await page.emulateMedia({ colorScheme })
     await page.goto(PATH)
     await settled(page)
-    const before = await allOf(scripts)
+    const before = await atFirst()
     expect(before.filter(({ url }) => PROGRAM.test(url))).toEqual([])
     expect(before.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(20_000)
     const stated = [...(await page.getByText(/^Loads /).innerText()).matchAll(/(\d+) kB/g)]
     expect(stated).toHaveLength(2)
 
+    const whenAsked = readScripts(page)
     await page.getByRole('button', { name: 'Draw both' }).focus()
     await page.keyboard.press('Enter')
     await expect(page.getByText('Done: both are drawn.')).toBeVisible()
     await expect(drawing(page, 'Plotly.js').locator('.scatterlayer .point')).toHaveCount(256)
     await expect(drawing(page, 'D3').locator('.point')).toHaveCount(256)
 
-    const after = (await allOf(scripts)).slice(before.length)
+    const after = await whenAsked()
     expect(after.some(({ url }) => PROGRAM.test(url))).toBe(true)
     const loaded = after.reduce((sum, { bytes }) => sum + bytes, 0)
     const said = stated.reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1000, 0)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { readResponses } from '../support/loaded.ts'
 import { translateFromTheStart } from '../support/translator.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' })
@@ -144,15 +145,12 @@ test('where its code does not come, it says so, and works when the connection is
 
 test('a first search costs at most 60 KB', async ({ page }) => {
   await page.goto('/contribute/')
-  const sizes: Promise<{ responseBodySize: number }>[] = []
-  page.on('response', (response) => sizes.push(response.request().sizes()))
+  const loaded = readResponses(page, (response) => response.request().sizes())
   await open(page)
   await field(page).fill('GradientTape')
   await expect(results(page).first()).toBeVisible()
-  const bytes = (await Promise.all(sizes)).reduce(
-    (sum, { responseBodySize }) => sum + responseBodySize,
-    0,
-  )
+  const sizes = await loaded()
+  const bytes = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)
   expect(bytes).toBeGreaterThan(10_000)
   expect(bytes).toBeLessThanOrEqual(60_000)
 })

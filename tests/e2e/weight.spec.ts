@@ -1,20 +1,17 @@
 import { brotliCompressSync } from 'node:zlib'
 import { expect, test, type Page, type Response } from '@playwright/test'
-import { allOf, settled } from '../support/settled.ts'
+import { readResponses } from '../support/loaded.ts'
+import { settled } from '../support/settled.ts'
 
 /** Half of what a default Starlight 0.42 page with the same text loads at first: 47 KB measured. */
 const TEXT_PAGE_BYTES = 23_500
 
 /** What a page loads by itself, compressed as a server would: fonts and pictures are compressed already. */
 async function weigh(page: Page, path: string) {
-  const loading: Promise<{ url: string; bytes: number }>[] = []
-  const listen = (response: Response) => loading.push(weighOne(response))
-  page.on('response', listen)
+  const loaded = readResponses(page, weighOne)
   await page.goto(path)
   await settled(page)
-  // What comes after the page is quiet would be read while the test closes it.
-  page.off('response', listen)
-  const requests = await allOf(loading)
+  const requests = await loaded()
   return { requests, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0) }
 }
 

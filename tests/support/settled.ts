@@ -21,10 +21,3 @@ export async function settled(page: Page): Promise<void> {
     await new Promise((resolve) => requestAnimationFrame(resolve))
   })
 }
-
-/** Waits for all promises of a list that still grows while they are awaited. */
-export async function allOf<T>(growing: Promise<T>[]): Promise<T[]> {
-  let results: T[] = []
-  while (results.length < growing.length) results = await Promise.all(growing)
-  return results
-}
