@@ -10,6 +10,20 @@ function leaked(lab: LabPanel): Locator {
   return lab.truth.locator('div').filter({ hasText: 'leaked' }).locator('dd')
 }
 
+test('Run, pressed before the panel’s code has come, runs when it has', async ({ page }) => {
+  const code = Promise.withResolvers<void>()
+  await page.route(/\/Panel\./, async (route) => {
+    await code.promise
+    await route.continue()
+  })
+  const lab = new LabPanel(page)
+  await page.goto(FIXTURE_URL)
+  await lab.button('Run').click()
+  await expect(lab.status).not.toContainText('Run')
+  code.resolve()
+  await lab.done()
+})
+
 for (const [backend, name] of [
   ['webgl', 'WebGL'],
   ['cpu', 'CPU'],
