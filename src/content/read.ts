@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
 import { FOLDERS, SOURCES_FILE } from './folders.ts'
 import type { ContentKind } from './kinds.ts'
+import { ContentError } from './problem.ts'
 import { source, type Source } from './sources.ts'
 
 /**
@@ -23,7 +24,10 @@ export interface Entry<Data> {
 /** All entries of a kind, by id. Throws where there are none: a check of nothing must not pass. */
 export function readEntries<S extends z.ZodType>(kind: ContentKind<S>): Entry<z.output<S>>[] {
   const files = globSync(`${kind.folder}/*.${kind.ending}`)
-  if (files.length === 0) throw new Error(`${kind.folder} has no file *.${kind.ending}.`)
+  if (files.length === 0) {
+    const what = `the folder has no file *.${kind.ending}`
+    throw new ContentError({ file: kind.folder, what, remedy: 'Add one.' })
+  }
   return files
     .map((file) => basename(file, `.${kind.ending}`))
     .sort()

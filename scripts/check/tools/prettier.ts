@@ -1,0 +1,31 @@
+import { CACHE, runTool, unreadable, type Tool } from './tool.ts'
+
+const BROKEN = /^\[error\] (.+?): (.+) \((\d+):\d+\)$/
+
+/** The layout of everything but Python. */
+export const PRETTIER: Tool = {
+  name: 'Prettier',
+  takes: (file) => /\.(ts|tsx|js|mjs|json|ya?ml|md|mdx|astro|css|html)$/.test(file),
+  async check(files) {
+    const cache = ['--cache', '--cache-location', `${CACHE}/prettier`]
+    const paths = files === 'all' ? ['.'] : files
+    const done = await runTool('prettier', [
+      '--list-different',
+      '--ignore-unknown',
+      ...cache,
+      ...paths,
+    ])
+    const what = 'it is not laid out as Prettier does it'
+    const found = done.stdout
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('['))
+      .map((file) => ({ file, what, remedy: 'Run `npm run format`.' }))
+    const broken = done.output.split('\n').flatMap((line) => {
+      const [, file, said, at] = BROKEN.exec(line) ?? []
+      if (!file || !said) return []
+      return [{ file, line: Number(at), what: said, remedy: 'Mend the syntax.' }]
+    })
+    const all = [...found, ...broken]
+    return all.length > 0 ? all : unreadable('Prettier', done)
+  },
+}
