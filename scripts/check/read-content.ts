@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { MdastNode } from 'satteri'
 import type { z } from 'astro/zod'
 import { frontMatter } from '../../src/content/front-matter.ts'
@@ -7,6 +6,8 @@ import { KINDS, type ContentKind } from '../../src/content/kinds.ts'
 import type { Page } from '../../src/content/page.ts'
 import { attempt, problemsOf, type Problem } from '../../src/content/problem.ts'
 import {
+  entryFile,
+  entryIds,
   readBibliography,
   readEntry,
   readPages,
@@ -67,11 +68,9 @@ function entriesOf(
   kind: ContentKind,
   read: <T>(file: string, reader: () => T) => T | undefined,
 ): Entry<unknown>[] {
-  return globSync(`${kind.folder}/*.${kind.ending}`)
-    .sort()
-    .flatMap((file) => {
-      const id = basename(file, `.${kind.ending}`)
-      const data = read(file, () => readEntry(kind, id))
-      return data === undefined ? [] : [{ id, file, data }]
-    })
+  return entryIds(kind).flatMap((id) => {
+    const file = entryFile(kind, id)
+    const data = read(file, () => readEntry(kind, id))
+    return data === undefined ? [] : [{ id, file, data }]
+  })
 }

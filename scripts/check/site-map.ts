@@ -1,9 +1,10 @@
-import { globSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
 import GithubSlugger from 'github-slugger'
 import type { MdastNode } from 'satteri'
 import { pageComponents } from '../../src/components/mdx.ts'
+import { folderIds } from '../../src/content/folder-loader.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
+import { KINDS } from '../../src/content/kinds.ts'
+import { entryIds } from '../../src/content/read.ts'
 import { isTag, namedAttributes, nodesIn, textIn } from '../../src/markdown/rules/rule.ts'
 import { pagePath } from '../../src/site/navigation.ts'
 import type { Content } from './read-content.ts'
@@ -13,8 +14,8 @@ export type SiteMap = Map<string, Set<string> | undefined>
 
 /** The pages that the content makes, by their addresses. */
 export function siteMap({ pages }: Content): SiteMap {
-  const claims = globSync(`${FOLDERS.claims}/*.yaml`).map((file) => basename(file, '.yaml'))
-  const labs = globSync(`${FOLDERS.labs}/*/lab.yaml`).map((file) => basename(dirname(file)))
+  const claims = entryIds(KINDS.claims)
+  const labs = folderIds(FOLDERS.labs)
   return new Map([
     ...claims.map((id) => [`/claims/${id}/`, undefined] as const),
     ...labs.map((id) => [`/playground/${id}/`, undefined] as const),

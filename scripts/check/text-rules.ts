@@ -23,7 +23,9 @@ export function oddBackticks(
 export function oddName(file: string, id: string): Problem[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return []
   const what = `its name "${id}" is no address`
-  return [{ file, what, remedy: 'Name it with small letters, digits and single hyphens.' }]
+  return [
+    { file, field: 'name', what, remedy: 'Name it with small letters, digits and single hyphens.' },
+  ]
 }
 
 /** The values of a field that an earlier file has already. */

@@ -10,16 +10,34 @@ export function pageProblems({ path, sums, uncited, torn, exempt }: PageEvidence
   const problems: Problem[] = []
   if (words > MOST_WORDS) {
     const what = `the page has ${words} words, at most ${MOST_WORDS}`
-    problems.push({ file: path, what, remedy: 'Shorten it, or make two pages.' })
+    problems.push({
+      file: path,
+      line: 1,
+      field: 'text',
+      what,
+      remedy: 'Shorten it, or make two pages.',
+    })
   }
   for (const line of torn) {
     const what = 'the line is a <Cite> or <Claim> alone, so it becomes a paragraph of its own'
-    problems.push({ file: path, line, what, remedy: 'Put a word of the sentence before it.' })
+    problems.push({
+      file: path,
+      line,
+      field: '<Cite>',
+      what,
+      remedy: 'Put a word of the sentence before it.',
+    })
   }
   if (exempt) return problems
   if (labs + figures + tables === 0) {
     const what = 'the page has neither lab nor figure nor table'
-    problems.push({ file: path, what, remedy: 'Add what the reader can look at.' })
+    problems.push({
+      file: path,
+      line: 1,
+      field: 'text',
+      what,
+      remedy: 'Add what the reader can look at.',
+    })
   }
   return [
     ...problems,

@@ -11,7 +11,7 @@ const kept = new Map<string, { changed: number; value: unknown }>()
  */
 export function readDataFile(path: string, remedy = 'Write it, or mend the name.'): unknown {
   if (!existsSync(path)) {
-    throw new ContentError({ file: path, what: 'the file is missing', remedy })
+    throw new ContentError({ file: path, field: 'file', what: 'the file is missing', remedy })
   }
   const changed = statSync(path).mtimeMs
   const known = kept.get(path)
@@ -31,7 +31,7 @@ export function parseData(file: string, text: string, before = 0): unknown {
     const [what = message] = message.split(/ at line \d/)
     const line = lineCounter.linePos(offset).line + before
     const remedy = 'Quote a text that has a colon, a dash or a brace, and look at the indentation.'
-    return { file, line, what: `it cannot be read as YAML: ${what}`, remedy }
+    return { file, line, field: 'YAML', what: `it cannot be read as YAML: ${what}`, remedy }
   })
   throw new ContentError(...problems)
 }
@@ -44,6 +44,12 @@ function parseJson(file: string, text: string): unknown {
     const offset = Number(/at position (\d+)/.exec(message)?.[1] ?? 0)
     const line = text.slice(0, offset).split('\n').length
     const remedy = 'A command wrote it: run that again, or take the file back from git.'
-    throw new ContentError({ file, line, what: `it cannot be read as JSON: ${message}`, remedy })
+    throw new ContentError({
+      file,
+      line,
+      field: 'JSON',
+      what: `it cannot be read as JSON: ${message}`,
+      remedy,
+    })
   }
 }

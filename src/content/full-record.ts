@@ -13,7 +13,7 @@ export function fullRecord(
   const problems = recordProblems(file, record)
   if (problems.length === 0) return record
   const remedy = 'Run `npm run record:experiments`.'
-  throw new ContentError(...problems.map((what) => ({ file: path, what, remedy })))
+  throw new ContentError(...problems.map((what) => ({ file: path, field: 'runs', what, remedy })))
 }
 
 /** What a record lacks, or has too much. */

@@ -5,6 +5,6 @@ export function nearest(written: string, names: readonly string[]): string | und
   const [best] = names
     .map((name) => ({ name, steps: distance(written.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.steps - b.steps)
-  const most = Math.max(1, Math.floor(written.length / 3))
+  const most = Math.max(written.length > 3 ? 2 : 1, Math.floor(written.length / 3))
   return best && best.steps <= most ? best.name : undefined
 }

@@ -12,6 +12,7 @@ export function probeIds(base = 'content/probes', labs = 'content/labs'): string
   if (both === undefined) return ids
   throw new ContentError({
     file: join(base, both),
+    field: 'name',
     what: `the lab ${join(labs, both)} has the same name, and commands know both by it`,
     remedy: 'Rename one.',
   })

@@ -3,7 +3,14 @@ import { basename, join } from 'node:path'
 import type { Programs } from './apply-try.ts'
 import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
-import { labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import {
+  labFile,
+  PROGRAM_FILES,
+  PROGRAMS,
+  type Expected,
+  type LabFile,
+  type ProgramId,
+} from './lab.ts'
 import { ContentError } from './problem.ts'
 import { checkParts } from './read-parts.ts'
 import { readRecord } from './read-record.ts'
@@ -50,14 +57,19 @@ export function readExpected(folder: string, { series }: LabFile): Expected {
 
 /** The four programs of a lab; throws with each that is missing. */
 function readPrograms(folder: string): Programs {
-  const paths = PROGRAMS.map((program) => join(folder, PROGRAM_FILES[program]))
-  const missing = paths.filter((path) => !existsSync(path))
+  const pathOf = (program: ProgramId) => join(folder, PROGRAM_FILES[program])
+  const missing = PROGRAMS.filter((program) => !existsSync(pathOf(program)))
   if (missing.length > 0) {
     const what = 'the program is missing'
     throw new ContentError(
-      ...missing.map((file) => ({ file, what, remedy: `Write it. ${LAB_FILES}` })),
+      ...missing.map((field) => ({
+        file: pathOf(field),
+        field,
+        what,
+        remedy: `Write it. ${LAB_FILES}`,
+      })),
     )
   }
-  const texts = PROGRAMS.map((program, i) => [program, readFileSync(paths[i] ?? '', 'utf8')])
+  const texts = PROGRAMS.map((program) => [program, readFileSync(pathOf(program), 'utf8')])
   return Object.fromEntries(texts) as Programs
 }

@@ -20,6 +20,11 @@ export function readParts(): ProgramPart[] {
   )
 }
 
+/** The ids of the parts, of a file that may be wrong in something else. */
+function partIds(): string[] {
+  return (readDataFile(PARTS_FILE) as { id: string }[]).map(({ id }) => id)
+}
+
 /** Throws where the parts of a lab are unknown, or do not divide its programs; `path` is its lab.yaml. */
 export function checkParts(path: string, beginnings: PartBeginnings, programs: Programs): void {
   const problems = [
@@ -30,7 +35,7 @@ export function checkParts(path: string, beginnings: PartBeginnings, programs: P
 }
 
 function unknownParts(file: string, beginnings: PartBeginnings): Problem[] {
-  const known = readParts().map(({ id }) => id)
+  const known = partIds()
   const unknown = Object.keys(beginnings).filter((id) => !known.includes(id))
   return unknown.map((id) => {
     const meant = nearest(id, known)

@@ -34,6 +34,7 @@ export function readProbe(folder: string): WrittenProbe {
   const problems = [
     ...strays.map((name) => ({
       file: join(folder, name),
+      field: 'programs',
       what: 'probe.yaml does not name the program',
       remedy: 'Name it in `programs`, or remove it.',
     })),
@@ -52,7 +53,7 @@ export function readProbeRecord(folder: string, targets: ProbeTarget[]): ProbeRe
   const path = join(folder, 'expected.json')
   const remedy = `Run \`npm run record -- ${basename(folder)}\`.`
   if (!existsSync(path))
-    throw new ContentError({ file: path, what: 'the record is missing', remedy })
+    throw new ContentError({ file: path, field: 'record', what: 'the record is missing', remedy })
   const record = check(probeRecord, path, readDataFile(path), remedy)
   const problems = targets.flatMap(({ program, engine, expectation }): Problem[] => {
     const run = record.runs.find((run) => run.program === program && run.engine === engine)
@@ -62,7 +63,12 @@ export function readProbeRecord(folder: string, targets: ProbeTarget[]): ProbeRe
     return what ? [{ file: path, field, what, remedy: `Mend probe.yaml, or: ${remedy}` }] : []
   })
   if (record.runs.length > targets.length) {
-    problems.push({ file: path, what: 'it has runs that probe.yaml does not name', remedy })
+    problems.push({
+      file: path,
+      field: 'runs',
+      what: 'it has runs that probe.yaml does not name',
+      remedy,
+    })
   }
   if (problems.length > 0) throw new ContentError(...problems)
   return record
@@ -73,6 +79,7 @@ function readProgram(folder: string, name: string): string {
   if (!existsSync(file)) {
     throw new ContentError({
       file,
+      field: 'programs',
       what: 'the program is missing',
       remedy: 'Write it, or take it out of `programs` in probe.yaml.',
     })
@@ -83,6 +90,7 @@ function readProgram(folder: string, name: string): string {
     throw new ContentError({
       file,
       line: MOST_LINES + 1,
+      field: 'programs',
       what: `it has ${lines} lines; a probe's program has at most ${MOST_LINES}`,
       remedy: 'Leave out what does not show the point, or write a lab.',
     })

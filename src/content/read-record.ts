@@ -19,7 +19,7 @@ export function readRecord(folder: string, { lab, series, runs }: Needed): Expec
   const path = join(folder, 'expected.json')
   const remedy = `Run \`npm run record -- ${lab}\`.`
   if (!existsSync(path))
-    throw new ContentError({ file: path, what: 'the record is missing', remedy })
+    throw new ContentError({ file: path, field: 'record', what: 'the record is missing', remedy })
   const found = check(expected, path, readDataFile(path), remedy)
   const problems = runs.flatMap(([program, engine]): Problem[] => {
     const run = found.runs.find((run) => run.program === program && run.engine === engine)

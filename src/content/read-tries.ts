@@ -28,6 +28,7 @@ export function readTries(folder: string, words: TryWords[]): LabTry[] {
     ...read.flatMap(({ problems }) => problems),
     ...unnamed.map((id) => ({
       file: tryPath(folder, id),
+      field: 'tries',
       what: `it has no entry in ${join(folder, 'lab.yaml')}`,
       remedy: `Add one to \`tries\` with \`id: ${id}\`, or delete the folder.`,
     })),
@@ -111,6 +112,7 @@ function readChanges(folder: string, id: string): LabTry['changes'] {
   if (!existsSync(path)) {
     throw new ContentError({
       file: path,
+      field: 'tries',
       what: `the file is missing, but lab.yaml has a try "${id}"`,
       remedy: `${remedy(folder, id)} Or take the try out of lab.yaml.`,
     })
@@ -119,7 +121,7 @@ function readChanges(folder: string, id: string): LabTry['changes'] {
     return readTryFile(readFileSync(path, 'utf8'))
   } catch (error) {
     const what = `it cannot be read: ${(error as Error).message}`
-    throw new ContentError({ file: path, what, remedy: remedy(folder, id) })
+    throw new ContentError({ file: path, field: 'tries', what, remedy: remedy(folder, id) })
   }
 }
 

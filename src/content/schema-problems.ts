@@ -57,12 +57,22 @@ function remedyOf(asked: Asked, issue: Issue): string {
   if (isMissing(asked, issue)) return asked.remedy.replace('Mend the field', 'Add the field')
   if (issue.code === 'invalid_type' && issue.expected === 'date')
     return 'Write a day that there is, as 2026-11-28.'
+  if (isUnquoted(issue)) return 'Put it in quotes.'
   const own = issue.code === 'custom' ? (issue.params?.remedy as unknown) : undefined
   return typeof own === 'string' ? own : asked.remedy
 }
 
 function isMissing({ value }: Asked, { code, path }: Issue): boolean {
   return code !== 'custom' && path.length > 0 && valueAt(value, path) === undefined
+}
+
+/** Whether a text reads as something else in YAML: 2011, true. */
+function isUnquoted(issue: Issue): boolean {
+  return (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    /received (number|boolean)$/.test(issue.message)
+  )
 }
 
 function valueAt(value: unknown, path: FieldPath): unknown {

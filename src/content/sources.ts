@@ -50,7 +50,7 @@ export const sourceKey = z.string().check(({ value: key, issues }) => {
 })
 
 /** The key of an article whose sentences the claims restate. */
-export const articleKey = sourceKey.refine((key) => isArticle(key), {
+export const articleKey = sourceKey.refine((key) => written(key) === undefined || isArticle(key), {
   error: (issue) => `"${String(issue.input)}" is no article`,
   params: { remedy: `Give it \`article: true\` in ${SOURCES_FILE}, or mend the key.` },
 })

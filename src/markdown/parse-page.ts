@@ -22,7 +22,7 @@ function syntaxProblem(file: string, mdx: string, message: string) {
   const what = `it is no MDX: ${said.replaceAll('`', '')}`
   if (tag === undefined) {
     const remedy = 'Close what is open there; a brace or a < that is text stands in backticks.'
-    return { file, line: Number(at), what, remedy }
+    return { file, line: Number(at), field: 'MDX', what, remedy }
   }
   const before = mdx.split('\n').slice(0, Number(at))
   const opened = before.findLastIndex((line) => line.includes(`<${tag}`)) + 1

@@ -40,11 +40,14 @@ export function comparisonProblems({ entries, pages }: Content): Problem[] {
     )
     return [
       ...wrong,
-      ...left.map((each) => ({
-        file: each.file,
-        what: `${file} compares its article and leaves the claim out`,
-        remedy: `Name "${each.id}" in a row of ${file}, under \`${each.data.subject}\`.`,
-      })),
+      ...left.map((each) =>
+        fieldProblem(
+          each.file,
+          ['articles'],
+          `${file} compares its article and leaves the claim out`,
+          `Name "${each.id}" in a row of ${file}, under \`${each.data.subject}\`.`,
+        ),
+      ),
       ...groupsNotShown(id, Object.keys(groups), pages).map((group) =>
         fieldProblem(
           file,

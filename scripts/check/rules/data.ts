@@ -29,10 +29,11 @@ function dataSetProblems(file: string): Problem[] {
     const { message } = error as Error
     const [, tensor, what = message] =
       /^data\("[^"]*"\)(?:, tensor "([^"]*)")?: ([^]*)$/.exec(message) ?? []
-    const field = tensor === undefined ? undefined : `tensors.${tensor}`
-    const line = field && lineOfField(file, field.split('.'))
+    const field = tensor === undefined ? 'JSON' : `tensors.${tensor}`
+    const place = / \(line (\d+) column \d+\)$/.exec(message)?.[1]
+    const line = place ? Number(place) : lineOfField(file, field.split('.'))
     const remedy = 'Mend the program of python/datasets that makes it, and run it again.'
-    return [{ file, line: line || undefined, field, what, remedy }]
+    return [{ file, line, field, what, remedy }]
   }
 }
 

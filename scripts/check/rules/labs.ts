@@ -52,7 +52,7 @@ function oneLab(folder: string, { file, programs }: WrittenLab): Problem[] {
 
 function notShown(id: string, file: string): Problem {
   const remedy = `Write <Lab id="${id}" /> on one of ${FOLDERS.docs}.`
-  return { file, what: 'no page shows the lab', remedy }
+  return { file, field: `<Lab id="${id}">`, what: 'no page shows the lab', remedy }
 }
 
 function repeatedOrders(labs: readonly ReadLab[]): Problem[] {

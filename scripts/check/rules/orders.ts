@@ -10,6 +10,7 @@ export function orderProblems({ pages }: Content): Problem[] {
   const repeated = [...lists.values()].flatMap((list) => repeatedOrders(list))
   const lost = sectionsWithoutIndex(pages).map((section) => ({
     file: `${FOLDERS.docs}/${section}/index.mdx`,
+    field: `section ${section}`,
     what: 'the file is missing, so the pages of the folder are in no list',
     remedy: 'Write it, or move the pages to another section.',
   }))

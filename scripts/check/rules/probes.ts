@@ -23,7 +23,7 @@ export function probeProblems({ pages, entries, unread }: Content): Problem[] {
       return [
         ...oneProbe(`${FOLDERS.probes}/${id}`),
         ...oddName(file, id),
-        ...(lost ? [{ file, what, remedy }] : []),
+        ...(lost ? [{ file, field: `<Probe id="${id}">`, what, remedy }] : []),
       ]
     }),
   ]

@@ -12,7 +12,7 @@ export function recordProblems({
     const file = entryFile(KINDS.experimentRecords, id)
     const record = experimentRecords.find((each) => each.id === id)
     const remedy = 'Run `npm run record:experiments`.'
-    if (!record) return [{ file, what: 'the record is missing', remedy }]
+    if (!record) return [{ file, field: 'record', what: 'the record is missing', remedy }]
     return problemsOf(() => fullRecord(file, data, record.data))
   })
 }

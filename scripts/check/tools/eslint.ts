@@ -25,8 +25,9 @@ export const ESLINT: Tool = {
       messages.map(({ ruleId, line, message }) => ({
         file: relative('.', filePath),
         line,
+        field: ruleId ?? 'syntax',
         what: message.replace(/\.$/, ''),
-        remedy: ruleId ? `The rule ${ruleId} says how.` : 'Mend the syntax.',
+        remedy: ruleId ? 'Mend it as the rule says.' : 'Mend the syntax.',
       })),
     )
     return problems.length > 0 ? problems : unreadable('ESLint', done)

@@ -8,7 +8,7 @@ const OWN = ['python']
 /** Programs that readers see: they keep to the panel's column. */
 const PROGRAMS = ['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies']
 
-const LINTED = /^(.+?):(\d+):\d+: (.+)$/
+const LINTED = /^(.+?):(\d+):\d+: (?:([A-Z]+\d+) )?(?:\[\*\] )?(.+)$/
 const FORMATTED = / --> (.+?):(\d+):\d+$/
 
 /** The rules and the layout of Python. */
@@ -32,9 +32,10 @@ export const RUFF_TOOL: Tool = {
 async function lint(paths: string[]): Promise<Problem[]> {
   const done = await run(RUFF, ['check', '--quiet', '--output-format', 'concise', ...paths])
   const problems = done.stdout.split('\n').flatMap((said) => {
-    const [, file, line, what] = LINTED.exec(said) ?? []
+    const [, file, line, field = 'syntax', what] = LINTED.exec(said) ?? []
+    if (!file || !what) return []
     const remedy = 'Mend the line, or run `npm run format`.'
-    return file && what ? [{ file, line: Number(line), what: what.replace(/\.$/, ''), remedy }] : []
+    return [{ file, line: Number(line), field, what: what.replace(/\.$/, ''), remedy }]
   })
   return problems.length > 0 ? problems : unreadable('Ruff', done)
 }
@@ -46,7 +47,7 @@ async function layOut(paths: string[], options: string[] = []): Promise<Problem[
     const [, file, line] = FORMATTED.exec(said) ?? []
     if (!file) return []
     const what = 'it is not laid out as Ruff does it'
-    return [{ file, line: Number(line), what, remedy: 'Run `npm run format`.' }]
+    return [{ file, line: Number(line), field: 'layout', what, remedy: 'Run `npm run format`.' }]
   })
   return problems.length > 0 ? problems : unreadable('Ruff', done)
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/content/problem.ts'
 import { run, type Finished } from '../../setup/run.ts'
 
 /** Where the tools keep what has not changed since. */
-export const CACHE = 'node_modules/.cache/check'
+export const CACHE = '.cache/check'
 
 /** The files that a tool looks at: these, or all that it knows. */
 export type Files = readonly string[] | 'all'

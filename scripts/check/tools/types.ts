@@ -18,8 +18,8 @@ function types(name: string, settings: string, takes: Tool['takes'], needs?: str
       const problems = done.stdout.split('\n').flatMap((line) => {
         const [, file, at, code, what] = SAID.exec(line) ?? []
         if (!file || !what) return []
-        const remedy = `Mend the types (${code}).`
-        return [{ file, line: Number(at), what: what.replace(/\.$/, ''), remedy }]
+        const said = what.replace(/\.$/, '')
+        return [{ file, line: Number(at), field: code, what: said, remedy: 'Mend the types.' }]
       })
       return problems.length > 0 ? problems : unreadable(name, done)
     },
