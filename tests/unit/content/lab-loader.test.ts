@@ -64,13 +64,13 @@ describe('fails and names the file, the field and the remedy', () => {
   it.each(['keras.py', 'low-level.ts', 'lab.yaml'])('where %s is missing', async (file) => {
     rmSync(join(base, 'moons', file))
     await expect(load()).rejects.toThrow(
-      new RegExp(`moons/${file}: the (file|program) is missing\\. Write it\\.`),
+      new RegExp(`moons/${file} [a-z-]+: the (file|program) is missing\\. Write it\\.`),
     )
   })
 
   it('where the YAML is bad', async () => {
     edit('lab.yaml', () => 'title: [')
-    await expect(load()).rejects.toThrow(/lab\.yaml:1: it cannot be read as YAML/)
+    await expect(load()).rejects.toThrow(/lab\.yaml:1 YAML: it cannot be read as YAML/)
   })
 
   it('where a field is unknown or missing', async () => {
@@ -95,14 +95,14 @@ describe('fails and names the file, the field and the remedy', () => {
   it('where a try of lab.yaml changes nothing', async () => {
     rmSync(join(base, 'moons/tries/relu'), { recursive: true })
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/changes\.diff: the file is missing, but lab\.yaml has a try "relu"\. .*npm run try/,
+      /tries\/relu\/changes\.diff tries: the file is missing, but lab\.yaml has a try "relu"\. .*npm run try/,
     )
   })
 
   it('where a try is to be recorded and is not', async () => {
     edit('lab.yaml', (text) => text.replace('- id: relu', '- id: relu\n    recorded: true'))
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/expected\.json: the record is missing\. Run `npm run record -- moons`/,
+      /tries\/relu\/expected\.json record: the record is missing\. Run `npm run record -- moons`/,
     )
   })
 
@@ -122,7 +122,7 @@ describe('fails and names the file, the field and the remedy', () => {
     edit('lab.yaml', (text) => text.replace('id: relu', 'id: other'))
     cpSync(join(base, 'moons/tries/relu'), join(base, 'moons/tries/other'), { recursive: true })
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/changes\.diff: it has no entry in .*lab\.yaml\. Add one to `tries` with `id: relu`/,
+      /tries\/relu\/changes\.diff tries: it has no entry in .*lab\.yaml\. Add one to `tries` with `id: relu`/,
     )
   })
 
@@ -141,7 +141,9 @@ describe('fails and names the file, the field and the remedy', () => {
   ])('where the difference of a try %s', async (_, text, message) => {
     edit('tries/leak/changes.diff', () => text)
     await expect(load()).rejects.toThrow(message)
-    await expect(load()).rejects.toThrow(/leak\/changes\.diff: it cannot be read: .*leak --edit/)
+    await expect(load()).rejects.toThrow(
+      /leak\/changes\.diff tries: it cannot be read: .*leak --edit/,
+    )
   })
 
   it('where a part is not in the list of parts', async () => {
@@ -168,7 +170,7 @@ describe('fails and names the file, the field and the remedy', () => {
   it('where there is no record', async () => {
     rmSync(join(base, 'moons', 'expected.json'))
     await expect(load()).rejects.toThrow(
-      /expected\.json: the record is missing.*npm run record -- moons/,
+      /expected\.json record: the record is missing.*npm run record -- moons/,
     )
   })
 
@@ -194,7 +196,7 @@ it('in development, loads a changed lab again and logs a mistake', async () => {
   edit('lab.yaml', () => 'title: [')
   await change(join(base, 'moons', 'lab.yaml'))
   expect(logger.error).toHaveBeenCalledWith(
-    expect.stringContaining('lab.yaml:1: it cannot be read'),
+    expect.stringContaining('lab.yaml:1 YAML: it cannot be read'),
   )
   expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
 

@@ -43,7 +43,7 @@ describe('fails and names the file, the field and the remedy', () => {
   test(
     'where probe.yaml is missing',
     () => rmSync(join(base, PROBE, 'probe.yaml')),
-    /probe\.yaml: the file is missing/,
+    /probe\.yaml file: the file is missing/,
   )
   test(
     'where a field is unknown',
@@ -93,22 +93,22 @@ describe('fails and names the file, the field and the remedy', () => {
   test(
     'where a program is missing',
     () => rmSync(join(base, PROBE, 'keras.py')),
-    /keras\.py: the program is missing/,
+    /keras\.py programs: the program is missing/,
   )
   test(
     'where a program is not named',
     () => writeFileSync(join(base, PROBE, 'more.ts'), ''),
-    /more\.ts: probe\.yaml does not name/,
+    /more\.ts programs: probe\.yaml does not name/,
   )
   test(
     'where a program is long',
     () => edit('keras.py', (text) => text + 'print()\n'.repeat(25)),
-    /keras\.py:26: it has \d+ lines; a probe's program has at most 25/,
+    /keras\.py:26 programs: it has \d+ lines; a probe's program has at most 25/,
   )
   test(
     'where there is no record',
     () => rmSync(join(base, PROBE, 'expected.json')),
-    /expected\.json: the record is missing.*npm run record -- perfect-weight/,
+    /expected\.json record: the record is missing.*npm run record -- perfect-weight/,
   )
   test(
     'where the record lacks a run',

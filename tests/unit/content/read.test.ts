@@ -39,16 +39,21 @@ describe('an entry', () => {
       'size: 1\nweight: 2\n',
       /wrong\.yaml:2 weight: there is no such field\. Remove it\. Mend it\.$/,
     ],
-    ['size: [\n', /wrong\.yaml:2: it cannot be read as YAML: /],
-    ['size: 1\nsize: 2\n', /wrong\.yaml:2: it cannot be read as YAML: Map keys must be unique/],
+    ['size: [\n', /wrong\.yaml:2 YAML: it cannot be read as YAML: /],
+    [
+      'size: 1\nsize: 2\n',
+      /wrong\.yaml:2 YAML: it cannot be read as YAML: Map keys must be unique/,
+    ],
   ])('that is wrong is named with file, field and remedy: %j', (text, message) => {
     write('wrong.yaml', text)
     expect(() => readEntry(kind, 'wrong')).toThrow(message)
   })
 
   it('that is not there is named', () => {
-    expect(() => readEntry(kind, 'none')).toThrow(`${folder}/none.yaml: the file is missing.`)
-    expect(() => readDataFile(`${folder}/none.json`)).toThrow('none.json: the file is missing.')
+    expect(() => readEntry(kind, 'none')).toThrow(`${folder}/none.yaml file: the file is missing.`)
+    expect(() => readDataFile(`${folder}/none.json`)).toThrow(
+      'none.json file: the file is missing.',
+    )
   })
 
   it('is in each kind of the content: a folder with none is a mistake', () => {
