@@ -3,7 +3,6 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
-import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
@@ -11,7 +10,6 @@ import { takeAway } from './src/take-away/integration.ts'
 
 const base = process.env.BASE ?? '/'
 const site = process.env.SITE ?? 'https://layers-and-ops.example'
-const evidence = evidenceReport()
 
 /** Astro marks modules with directives of its own, and the bundler warns of each. */
 function dropAstroDirectives(level, log, next) {
@@ -27,13 +25,12 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     contentSecurityPolicy({ base }),
-    evidence.integration,
     searchIndex(),
     takeAway({ base, site }),
     sitemap(),
   ],
   markdown: {
-    processor: siteMarkdown({ base, collect: evidence.collect }),
+    processor: siteMarkdown({ base }),
     shikiConfig: codeOptions,
   },
   vite: { build: { rolldownOptions: { onLog: dropAstroDirectives } } },

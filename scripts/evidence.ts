@@ -1,26 +1,14 @@
 /**
- * Prints what each page of the documentation rests on, as the last build collected it, and fails where
- * something rests on nothing: npm run build && npm run evidence.
+ * Prints what each page of the documentation rests on: npm run evidence. What rests on nothing is told by
+ * `npm run check`.
  */
-import { problemsOf } from './evidence/problems.ts'
-import { readEvidence, type Evidence } from './evidence/read-evidence.ts'
+import { readPages } from '../src/content/read.ts'
+import { collectPage } from '../src/markdown/evidence.ts'
+import { parsePage } from '../src/markdown/parse-page.ts'
+import { pageEvidence } from './evidence/page-evidence.ts'
 import { evidenceTable } from './evidence/table.ts'
 
-const evidence = read()
-const { pages, sources, uses } = evidence
-console.log(evidenceTable(pages))
-const problems = problemsOf(evidence)
-for (const problem of problems) console.log(`FAILED  ${problem}`)
-console.log(
-  `\n${pages.length} pages, ${sources.length} sources, ${uses.length} uses, ${problems.length} problems`,
+const pages = readPages().map(({ path, mdx }) =>
+  pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
 )
-process.exit(problems.length === 0 ? 0 : 1)
-
-function read(): Evidence {
-  try {
-    return readEvidence()
-  } catch (error) {
-    console.error(`FAILED  ${(error as Error).message}`)
-    process.exit(1)
-  }
-}
+console.log(evidenceTable(pages))

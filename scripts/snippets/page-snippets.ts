@@ -1,4 +1,5 @@
 import type { PageFile } from '../../src/content/read.ts'
+import { ContentError } from '../../src/content/problem.ts'
 import { fences, type Fence } from './fences.ts'
 
 /** A program that a page shows. */
@@ -29,7 +30,7 @@ export function pageSnippets({ path, mdx }: Pick<PageFile, 'path' | 'mdx'>): Sni
     const snippet: Snippet = { page: path, line: from, language, code }
     const next = all[index + 1]
     if (next && follows(fence, next, lines)) snippet.prints = next.code
-    const notRun = reason(options, `${path}:${from}`)
+    const notRun = reason(options, path, from)
     return [notRun === undefined ? snippet : { ...snippet, notRun }]
   })
 }
@@ -40,9 +41,16 @@ function follows(fence: Fence, next: Fence, lines: string[]): boolean {
   return RESULTS.includes(next.language) && between.every((line) => line.trim() === '')
 }
 
-function reason(options: string, place: string): string | undefined {
+function reason(options: string, file: string, line: number): string | undefined {
   if (!/(^|\s)no-run(\s|$)/.test(options)) return undefined
   const found = /reason="([^"]+)"/.exec(options)?.[1]
   if (found) return found
-  throw new Error(`${place}: a block that is not run needs a reason. Write \`no-run reason="…"\`.`)
+  const what = 'a block that is not run needs a reason'
+  throw new ContentError({
+    file,
+    line,
+    field: 'no-run',
+    what,
+    remedy: 'Write `no-run reason="…"`.',
+  })
 }

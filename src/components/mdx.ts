@@ -1,4 +1,7 @@
-import { labId, probeId } from '../content/ids.ts'
+import { z } from 'astro/zod'
+import { VERDICTS } from '../content/claim.ts'
+import { labId, probeId, sectionId } from '../content/ids.ts'
+import { anchorOf } from '../lab/names.ts'
 import { analogyComponents } from './analogies/mdx.ts'
 import { claimComponents } from './claims/mdx.ts'
 import { diagramComponents } from './diagrams/mdx.ts'
@@ -16,11 +19,25 @@ import { timelineComponents } from './timeline/mdx.ts'
  * Only what a page names is imported into it, so that no page loads another's styles.
  */
 export const pageComponents: PageComponents = {
-  Lab: { file: 'Lab.astro', evidence: 'lab', id: labId },
+  Lab: {
+    file: 'Lab.astro',
+    evidence: 'lab',
+    properties: { id: labId },
+    anchors: ({ id = '' }) => [anchorOf(id)],
+  },
   PartCounts: { file: 'parts/PartCounts.astro', evidence: 'lab' },
-  Probe: { file: 'Probe.astro', evidence: 'lab', id: probeId },
-  SectionPages: { file: 'SectionPages.astro', evidence: 'none' },
-  Verdict: { file: 'Verdict.astro', evidence: 'none' },
+  Probe: {
+    file: 'Probe.astro',
+    evidence: 'lab',
+    properties: { id: probeId },
+    anchors: ({ id = '' }) => [`probe-${id}`],
+  },
+  SectionPages: {
+    file: 'SectionPages.astro',
+    evidence: 'none',
+    properties: { section: sectionId },
+  },
+  Verdict: { file: 'Verdict.astro', evidence: 'none', properties: { is: z.enum(VERDICTS) } },
   ...analogyComponents,
   ...claimComponents,
   ...diagramComponents,

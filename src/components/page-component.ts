@@ -12,8 +12,10 @@ export interface PageComponent {
   /** Its file in src/components. */
   file: string
   evidence: EvidenceKind
-  /** What its `id` names, for those that need one. */
-  id?: z.ZodType<string>
+  /** Its properties, each with what it may be; all are plain text. */
+  properties?: Record<string, z.ZodType>
+  /** The anchors that it makes beside headings of the text, where links of pages lead to them. */
+  anchors?: (properties: Partial<Record<string, string>>) => string[]
 }
 
 /** The components of a folder, by the name that pages use. */

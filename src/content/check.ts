@@ -1,8 +1,10 @@
 import type { z } from 'astro/zod'
+import { ContentError } from './problem.ts'
+import { schemaProblems } from './schema-problems.ts'
 
 /**
  * Checks what a file holds against its schema.
- * @throws with the file, each wrong field with what is wrong, and the remedy
+ * @throws ContentError with each wrong field: its line, what is wrong, and the remedy
  */
 export function check<S extends z.ZodType>(
   schema: S,
@@ -12,8 +14,7 @@ export function check<S extends z.ZodType>(
 ): z.output<S> {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const problems = result.error.issues.map(
-    ({ path: field, message }) => `  ${field.join('.') || '(file)'}: ${message}`,
+  throw new ContentError(
+    ...schemaProblems({ schema, file: path, value, remedy }, result.error.issues),
   )
-  throw new Error(`${path}:\n${problems.join('\n')}\n${remedy}`)
 }

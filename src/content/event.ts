@@ -31,10 +31,20 @@ export const CHANGE_KEYS = Object.keys(CHANGES) as [Change, ...Change[]]
 /** A year, a month or a day, as exact as the sources are: "2015", "2015-04", "2015-03-27". */
 export const date = z
   .string()
-  .regex(
-    /^\d{4}(-\d{2}(-\d{2})?)?$/,
-    'write a date as "2015", "2015-04" or "2015-03-27", in quotes',
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'it is no year, month or day in quotes')
+  .refine(isInCalendar, {
+    message: 'the calendar has no such day',
+    params: { remedy: 'Write a date as "2015", "2015-04" or "2015-03-27".' },
+  })
+
+/** Whether a date that is written well is one: "2017-13-45" is none. */
+function isInCalendar(written: string): boolean {
+  const [year = '', month = '01', day = '01'] = written.split('-')
+  const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return (
+    !Number.isNaN(parsed.valueOf()) && parsed.toISOString().startsWith(`${year}-${month}-${day}`)
   )
+}
 
 /** A dated event of the timeline. */
 export const event = z.strictObject({

@@ -1,12 +1,12 @@
-import { mdxToMdast } from 'satteri'
-import { parse } from 'yaml'
 import { check } from './check.ts'
+import { parseData } from './data-file.ts'
 import { page, type Page } from './page.ts'
+
+/** What to do about a field of a page that the schema refuses. */
+export const PAGE_REMEDY = 'Mend the field; src/content/page.ts describes each.'
 
 /** The front matter of a page in content/docs; throws with the page's path and what is wrong. */
 export function frontMatter({ path, mdx }: { path: string; mdx: string }): Page {
-  const root = mdxToMdast(mdx)
-  const first = root.type === 'root' ? root.children[0] : undefined
-  const fields: unknown = parse(first?.type === 'yaml' ? first.value : '')
-  return check(page, path, fields, 'Mend the field; src/content/page.ts describes each.')
+  const [, text = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(mdx) ?? []
+  return check(page, path, parseData(path, text, 1) ?? {}, PAGE_REMEDY)
 }

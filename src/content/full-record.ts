@@ -1,3 +1,4 @@
+import { ContentError } from './problem.ts'
 import { FRAMEWORKS, type ExperimentFile, type ExperimentRecord } from './experiment.ts'
 
 /**
@@ -11,7 +12,8 @@ export function fullRecord(
 ): ExperimentRecord {
   const problems = recordProblems(file, record)
   if (problems.length === 0) return record
-  throw new Error(`${path}: ${problems.join(', ')}. Run \`npm run record:experiments\`.`)
+  const remedy = 'Run `npm run record:experiments`.'
+  throw new ContentError(...problems.map((what) => ({ file: path, field: 'runs', what, remedy })))
 }
 
 /** What a record lacks, or has too much. */

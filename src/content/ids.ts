@@ -1,12 +1,33 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, extname } from 'node:path'
 import { z } from 'astro/zod'
 import { FOLDERS } from './folders.ts'
+import { nearest } from './nearest.ts'
 
 /** A name that a file must have: what names nothing is refused with the path that was looked for. */
 function namesFile(noun: string, path: (name: string) => string) {
-  return z.string().refine((name) => existsSync(path(name)), {
-    error: ({ input }) => `unknown ${noun} "${input}": there is no ${path(String(input))}`,
+  return z.string().check(({ value: name, issues }) => {
+    if (existsSync(path(name))) return
+    const meant = nearest(name, namesBeside(path))
+    issues.push({
+      code: 'custom',
+      continue: true,
+      input: name,
+      message: `unknown ${noun} "${name}": there is no ${path(name)}`,
+      params: {
+        remedy: meant ? `Write "${meant}", or add that file.` : 'Mend the name, or add that file.',
+      },
+    })
   })
+}
+
+/** The names that there are, where a path made of one would lie. */
+function namesBeside(path: (name: string) => string): string[] {
+  const isFolder = basename(dirname(path('x'))) === 'x'
+  const folder = isFolder ? dirname(dirname(path('x'))) : dirname(path('x'))
+  const ending = isFolder ? '' : extname(path('x'))
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).map((file) => basename(file, ending))
 }
 
 const namesEntry = (noun: string, folder: string) => namesFile(noun, (id) => `${folder}/${id}.yaml`)
@@ -24,6 +45,8 @@ export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
 /** A page of the site, as `trade-offs/code`. */
 export const pageId = namesFile('page', (id) => `${FOLDERS.docs}/${id}.mdx`)
 export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe.yaml`)
+/** A folder of pages, as `trade-offs`. */
+export const sectionId = namesFile('section', (id) => `${FOLDERS.docs}/${id}/index.mdx`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)
 
 /** A program that lies in a folder of the content, by its name with the ending. */

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod'
 
-const month = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'write "2015" or "2015-03", in quotes')
+/** A year or a month of a page's span. */
+export const month = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, 'write "2015" or "2015-03", in quotes')
 
 /** The front matter of a page in content/docs. */
 export const page = z.strictObject({

@@ -1,6 +1,18 @@
 import type { ProgramId } from './program-files.ts'
 import type { PartBeginnings } from './parts.ts'
 
+/** A part that does not divide a program: its name where one is at fault, and how to mend it. */
+export class PartError extends Error {
+  readonly part: string | undefined
+  readonly remedy: string
+
+  constructor(message: string, remedy: string, part?: string) {
+    super(message)
+    this.part = part
+    this.remedy = remedy
+  }
+}
+
 /** For each line of a program, the part that it belongs to. Throws where a part's beginning or a line has no place. */
 export function partsOfLines(
   lines: string[],
@@ -13,7 +25,11 @@ export function partsOfLines(
       const line = placeOf(text, part, lines)
       const other = begun.get(line)
       if (other !== undefined) {
-        throw new Error(`the parts "${other}" and "${part}" both begin at line ${line + 1}`)
+        throw new PartError(
+          `the parts "${other}" and "${part}" both begin at line ${line + 1}`,
+          'Let one of them begin at another line, or leave it out for this program.',
+          part,
+        )
       }
       begun.set(line, part)
     }
@@ -22,7 +38,10 @@ export function partsOfLines(
   return lines.map((text, line) => {
     current = begun.get(line) ?? current
     if (current === undefined) {
-      throw new Error(`line ${line + 1} belongs to no part: none begins at or before "${text}"`)
+      throw new PartError(
+        `line ${line + 1} belongs to no part: none begins at or before "${text}"`,
+        'Let a part begin there.',
+      )
     }
     return current
   })
@@ -33,9 +52,11 @@ function placeOf(text: string, part: string, lines: string[]): number {
   const [place] = found
   if (place !== undefined && found.length === 1) return place
   const where = found.length > 0 ? `: ${found.map((i) => i + 1).join(', ')}` : ''
-  throw new Error(
+  throw new PartError(
     `the part "${part}" must begin at the one line that begins with "${text}", and ` +
-      `${found.length} lines do${where}. Give the beginning of a line that no other line has`,
+      `${found.length} lines do${where}`,
+    'Give the beginning of a line that no other line has.',
+    part,
   )
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { folderIds } from './folder-loader.ts'
+import { ContentError } from './problem.ts'
 
 /**
  * The names of the probes, which are their folders in `base`.
@@ -9,7 +10,10 @@ export function probeIds(base = 'content/probes', labs = 'content/labs'): string
   const ids = folderIds(base)
   const both = folderIds(labs).find((id) => ids.includes(id))
   if (both === undefined) return ids
-  throw new Error(
-    `${join(labs, both)} and ${join(base, both)} have one name, and commands know both by it. Rename one.`,
-  )
+  throw new ContentError({
+    file: join(base, both),
+    field: 'name',
+    what: `the lab ${join(labs, both)} has the same name, and commands know both by it`,
+    remedy: 'Rename one.',
+  })
 }

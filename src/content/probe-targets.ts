@@ -1,3 +1,5 @@
+import { lineOfField } from './data-lines.ts'
+import { ContentError } from './problem.ts'
 import {
   PYTHON_ENGINES,
   TYPESCRIPT_ENGINES,
@@ -25,34 +27,34 @@ const ENGINES_BY_NAME: Record<string, readonly ProbeEngine[]> = {
  */
 export function probeTargets(path: string, probe: ProbeFile): ProbeTarget[] {
   return Object.entries(probe.programs).flatMap(([file, program]) => {
-    const field = `programs.${file}`
-    const engines = program.engines ?? enginesByName(file)
-    if (!engines) {
-      throw new Error(
-        `${path}: ${field}.engines: say what ${file} runs on: ${PYTHON_ENGINES.join(', ')}.`,
-      )
+    const refuse = (fields: string[], what: string, remedy: string) => {
+      const place = ['programs', file, ...fields]
+      const line = lineOfField(path, place)
+      return new ContentError({ file: path, line, field: place.join('.'), what, remedy })
     }
     const known: readonly ProbeEngine[] = file.endsWith('.py') ? PYTHON_ENGINES : TYPESCRIPT_ENGINES
+    const engines = program.engines ?? enginesByName(file)
+    if (!engines) {
+      const remedy = `Say what it runs on: some of ${known.join(', ')}.`
+      throw refuse(['engines'], `the name ${file} does not say what the program runs on`, remedy)
+    }
     const foreign = engines.find((engine) => !known.includes(engine))
     if (foreign) {
-      throw new Error(
-        `${path}: ${field}.engines: ${file} cannot run on ${foreign}; it can on ${known.join(', ')}.`,
-      )
+      const remedy = `Take it out: the program can run on ${known.join(', ')}.`
+      throw refuse(['engines'], `${file} cannot run on ${foreign}`, remedy)
     }
     const idle = Object.keys(program.expectOn ?? {}).find(
       (engine) => !engines.includes(engine as ProbeEngine),
     )
     if (idle) {
-      throw new Error(
-        `${path}: ${field}.expectOn.${idle}: ${file} does not run on ${idle}. Add it to engines, or remove this.`,
-      )
+      const remedy = 'Add it to `engines`, or remove this.'
+      throw refuse(['expectOn', idle], `${file} does not run on ${idle}`, remedy)
     }
     return engines.map((engine) => {
       const expectation = program.expectOn?.[engine] ?? program.expect ?? probe.expect
       if (expectation) return { program: file, engine, expectation }
-      throw new Error(
-        `${path}: ${field}: nothing is expected of ${file} on ${engine}, so nothing would be checked. Add \`expect\`.`,
-      )
+      const what = `nothing is expected of ${file} on ${engine}, so nothing would be checked`
+      throw refuse([], what, 'Add `expect`.')
     })
   })
 }

@@ -1,9 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse } from 'yaml'
 import type { Programs } from './apply-try.ts'
 import { check } from './check.ts'
-import { labFile, PROGRAM_FILES, PROGRAMS, type Expected, type LabFile } from './lab.ts'
+import { readDataFile } from './data-file.ts'
+import {
+  labFile,
+  PROGRAM_FILES,
+  PROGRAMS,
+  type Expected,
+  type LabFile,
+  type ProgramId,
+} from './lab.ts'
+import { ContentError } from './problem.ts'
 import { checkParts } from './read-parts.ts'
 import { readRecord } from './read-record.ts'
 
@@ -25,18 +33,19 @@ export interface WrittenLab {
   programs: Programs
 }
 
+/** What a lab consists of that people write, for those who miss a file of it. */
+const LAB_FILES = `A lab needs lab.yaml and ${Object.values(PROGRAM_FILES).join(', ')}.`
+
 /** Reads and checks a lab's lab.yaml and its four programs; every error names the file and the remedy. */
 export function readLab(folder: string): WrittenLab {
   const path = join(folder, 'lab.yaml')
   const file = check(
     labFile,
     path,
-    parseFile(path, parse),
+    readDataFile(path, `Write it. ${LAB_FILES}`),
     'Mend the field; src/content/lab.ts describes each.',
   )
-  const programs = Object.fromEntries(
-    PROGRAMS.map((program) => [program, read(join(folder, PROGRAM_FILES[program]))]),
-  ) as Programs
+  const programs = readPrograms(folder)
   checkParts(path, file.parts, programs)
   return { file, programs }
 }
@@ -46,18 +55,21 @@ export function readExpected(folder: string, { series }: LabFile): Expected {
   return readRecord(folder, { lab: basename(folder), series, runs: NEEDED_RUNS })
 }
 
-function read(path: string): string {
-  if (existsSync(path)) return readFileSync(path, 'utf8')
-  throw new Error(
-    `${path} is missing. A lab needs lab.yaml and ${Object.values(PROGRAM_FILES).join(', ')}.`,
-  )
-}
-
-function parseFile(path: string, parser: (text: string) => unknown): unknown {
-  const text = read(path)
-  try {
-    return parser(text)
-  } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as Error).message}`)
+/** The four programs of a lab; throws with each that is missing. */
+function readPrograms(folder: string): Programs {
+  const pathOf = (program: ProgramId) => join(folder, PROGRAM_FILES[program])
+  const missing = PROGRAMS.filter((program) => !existsSync(pathOf(program)))
+  if (missing.length > 0) {
+    const what = 'the program is missing'
+    throw new ContentError(
+      ...missing.map((field) => ({
+        file: pathOf(field),
+        field,
+        what,
+        remedy: `Write it. ${LAB_FILES}`,
+      })),
+    )
   }
+  const texts = PROGRAMS.map((program) => [program, readFileSync(pathOf(program), 'utf8')])
+  return Object.fromEntries(texts) as Programs
 }

@@ -1,15 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'astro/zod'
-import { parse } from 'yaml'
 import { check } from './check.ts'
-import { partsOfLines } from './part-lines.ts'
+import { readDataFile } from './data-file.ts'
+import { lineOfField } from './data-lines.ts'
+import { nearest } from './nearest.ts'
+import { PartError, partsOfLines } from './part-lines.ts'
 import { part, PARTS_FILE, type ProgramPart, type PartBeginnings } from './parts.ts'
-import { PROGRAM_FILES, PROGRAMS } from './program-files.ts'
+import { ContentError, type Problem } from './problem.ts'
+import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
 import type { Programs } from './apply-try.ts'
 
 /** The parts that programs are made of, in their order. */
 export function readParts(): ProgramPart[] {
-  const found = parse(readFileSync(PARTS_FILE, 'utf8'))
+  const found = readDataFile(PARTS_FILE)
   return check(
     z.array(part),
     PARTS_FILE,
@@ -18,22 +20,49 @@ export function readParts(): ProgramPart[] {
   )
 }
 
+/** The ids of the parts, of a file that may be wrong in something else. */
+function partIds(): string[] {
+  return (readDataFile(PARTS_FILE) as { id: string }[]).map(({ id }) => id)
+}
+
 /** Throws where the parts of a lab are unknown, or do not divide its programs; `path` is its lab.yaml. */
 export function checkParts(path: string, beginnings: PartBeginnings, programs: Programs): void {
-  const known = readParts().map(({ id }) => id)
-  const unknown = Object.keys(beginnings).find((id) => !known.includes(id))
-  if (unknown !== undefined) {
-    throw new Error(
-      `${path}: parts.${unknown} is not in ${PARTS_FILE}, which has ${known.join(', ')}. ` +
-        'Correct the name, or add the part there.',
-    )
-  }
-  for (const program of PROGRAMS) {
-    try {
-      partsOfLines(programs[program].trimEnd().split('\n'), program, beginnings)
-    } catch (error) {
-      const file = PROGRAM_FILES[program]
-      throw new Error(`${path}: parts, in ${file}: ${(error as Error).message}.`, { cause: error })
+  const problems = [
+    ...unknownParts(path, beginnings),
+    ...PROGRAMS.flatMap((program) => partProblem(path, program, beginnings, programs[program])),
+  ]
+  if (problems.length > 0) throw new ContentError(...problems)
+}
+
+function unknownParts(file: string, beginnings: PartBeginnings): Problem[] {
+  const known = partIds()
+  const unknown = Object.keys(beginnings).filter((id) => !known.includes(id))
+  return unknown.map((id) => {
+    const meant = nearest(id, known)
+    return {
+      file,
+      line: lineOfField(file, ['parts', id]),
+      field: `parts.${id}`,
+      what: `there is no such part in ${PARTS_FILE}, which has ${known.join(', ')}`,
+      remedy: meant ? `Write \`${meant}\`, or add the part there.` : 'Add the part there.',
     }
+  })
+}
+
+function partProblem(
+  file: string,
+  program: ProgramId,
+  beginnings: PartBeginnings,
+  text: string,
+): Problem[] {
+  try {
+    partsOfLines(text.trimEnd().split('\n'), program, beginnings)
+    return []
+  } catch (error) {
+    if (!(error instanceof PartError)) throw error
+    const { part, message, remedy } = error
+    const path = part === undefined ? ['parts'] : ['parts', part, program]
+    const what = `in ${PROGRAM_FILES[program]}: ${message}`
+    return [{ file, line: lineOfField(file, path), field: path.join('.'), what, remedy }]
   }
 }

@@ -5,6 +5,7 @@ import { readDataFile } from './data-file.ts'
 import { judgeProbe } from './judge-probe.ts'
 import { MOST_LINES, probeFile, probeRecord, type ProbeFile, type ProbeRecord } from './probe.ts'
 import { probeTargets, type ProbeTarget } from './probe-targets.ts'
+import { attempt, ContentError, type Problem } from './problem.ts'
 
 /** What people write in a probe's folder, and what follows from it. */
 export interface WrittenProbe {
@@ -18,20 +19,30 @@ export interface WrittenProbe {
 export function readProbe(folder: string): WrittenProbe {
   const path = join(folder, 'probe.yaml')
   const remedy = 'Mend the field; src/content/probe.ts describes each.'
-  const file = check(probeFile, path, readDataFile(path), remedy)
+  const file = check(
+    probeFile,
+    path,
+    readDataFile(path, 'Write it: a probe has a probe.yaml and its programs.'),
+    remedy,
+  )
   const targets = probeTargets(path, file)
   const names = Object.keys(file.programs)
-  const stray = readdirSync(folder).find((name) => /\.(py|ts)$/.test(name) && !names.includes(name))
-  if (stray) {
-    throw new Error(
-      `${join(folder, stray)} is not in probe.yaml. Name it in programs, or remove it.`,
-    )
-  }
-  return {
-    file,
-    targets,
-    texts: Object.fromEntries(names.map((name) => [name, read(folder, name)])),
-  }
+  const strays = readdirSync(folder).filter(
+    (name) => /\.(py|ts)$/.test(name) && !names.includes(name),
+  )
+  const read = names.map((name) => attempt(() => [name, readProgram(folder, name)] as const))
+  const problems = [
+    ...strays.map((name) => ({
+      file: join(folder, name),
+      field: 'programs',
+      what: 'probe.yaml does not name the program',
+      remedy: 'Name it in `programs`, or remove it.',
+    })),
+    ...read.flatMap(({ problems }) => problems),
+  ]
+  if (problems.length > 0) throw new ContentError(...problems)
+  const texts = read.flatMap((one) => ('value' in one ? [one.value] : []))
+  return { file, targets, texts: Object.fromEntries(texts) }
 }
 
 /**
@@ -41,36 +52,48 @@ export function readProbe(folder: string): WrittenProbe {
 export function readProbeRecord(folder: string, targets: ProbeTarget[]): ProbeRecord {
   const path = join(folder, 'expected.json')
   const remedy = `Run \`npm run record -- ${basename(folder)}\`.`
-  if (!existsSync(path)) throw new Error(`${path} is missing. ${remedy}`)
+  if (!existsSync(path))
+    throw new ContentError({ file: path, field: 'record', what: 'the record is missing', remedy })
   const record = check(probeRecord, path, readDataFile(path), remedy)
-  for (const { program, engine, expectation } of targets) {
+  const problems = targets.flatMap(({ program, engine, expectation }): Problem[] => {
     const run = record.runs.find((run) => run.program === program && run.engine === engine)
-    if (!run) throw new Error(`${path} lacks the run of ${program} on ${engine}. ${remedy}`)
-    const problem = judgeProbe(expectation, run)
-    if (problem) {
-      throw new Error(
-        `${path}: ${program} on ${engine}: ${problem}. Mend probe.yaml, or: ${remedy}`,
-      )
-    }
-  }
+    const field = `${program} on ${engine}`
+    if (!run) return [{ file: path, field, what: 'the record lacks this run', remedy }]
+    const what = judgeProbe(expectation, run)
+    return what ? [{ file: path, field, what, remedy: `Mend probe.yaml, or: ${remedy}` }] : []
+  })
   if (record.runs.length > targets.length) {
-    throw new Error(`${path} has runs that probe.yaml does not name. ${remedy}`)
+    problems.push({
+      file: path,
+      field: 'runs',
+      what: 'it has runs that probe.yaml does not name',
+      remedy,
+    })
   }
+  if (problems.length > 0) throw new ContentError(...problems)
   return record
 }
 
-function read(folder: string, name: string): string {
-  const path = join(folder, name)
-  if (!existsSync(path)) {
-    throw new Error(`${path} is missing. Write it, or take it out of programs in probe.yaml.`)
+function readProgram(folder: string, name: string): string {
+  const file = join(folder, name)
+  if (!existsSync(file)) {
+    throw new ContentError({
+      file,
+      field: 'programs',
+      what: 'the program is missing',
+      remedy: 'Write it, or take it out of `programs` in probe.yaml.',
+    })
   }
-  const text = readFileSync(path, 'utf8')
+  const text = readFileSync(file, 'utf8')
   const lines = text.trimEnd().split('\n').length
   if (lines > MOST_LINES) {
-    throw new Error(
-      `${path} has ${lines} lines; a probe's program has at most ${MOST_LINES}. ` +
-        'Leave out what does not show the point, or write a lab.',
-    )
+    throw new ContentError({
+      file,
+      line: MOST_LINES + 1,
+      field: 'programs',
+      what: `it has ${lines} lines; a probe's program has at most ${MOST_LINES}`,
+      remedy: 'Leave out what does not show the point, or write a lab.',
+    })
   }
   return text
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
 import type { LabFile } from './lab.ts'
+import { ContentError, type Problem } from './problem.ts'
 import { PROGRAM_FILES, type ProgramId } from './program-files.ts'
 import { expected, type Expected, type RecordedRun } from './recorded-run.ts'
 
@@ -17,18 +18,21 @@ interface Needed {
 export function readRecord(folder: string, { lab, series, runs }: Needed): Expected {
   const path = join(folder, 'expected.json')
   const remedy = `Run \`npm run record -- ${lab}\`.`
-  if (!existsSync(path)) throw new Error(`${path} is missing. ${remedy}`)
+  if (!existsSync(path))
+    throw new ContentError({ file: path, field: 'record', what: 'the record is missing', remedy })
   const found = check(expected, path, readDataFile(path), remedy)
-  for (const [program, engine] of runs) {
+  const problems = runs.flatMap(([program, engine]): Problem[] => {
     const run = found.runs.find((run) => run.program === program && run.engine === engine)
-    if (!run) throw new Error(`${path} lacks the run of ${program} on ${engine}. ${remedy}`)
-    const lost = Object.keys(series).find((name) => !run.series[name])
-    if (lost !== undefined) {
-      throw new Error(
-        `${path}: ${program} on ${engine} has no series "${lost}", which lab.yaml names. ` +
-          `Plot it in ${PROGRAM_FILES[program]}, or mend the name; then: ${remedy}`,
-      )
-    }
-  }
+    const field = `${program} on ${engine}`
+    if (!run) return [{ file: path, field, what: 'the record lacks this run', remedy }]
+    const lost = Object.keys(series).filter((name) => !run.series[name])
+    return lost.map((name) => ({
+      file: path,
+      field,
+      what: `it has no series "${name}", which lab.yaml names`,
+      remedy: `Plot it in ${PROGRAM_FILES[program]}, or mend the name; then: ${remedy}`,
+    }))
+  })
+  if (problems.length > 0) throw new ContentError(...problems)
   return found
 }

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { applyTry, type Programs } from './apply-try.ts'
+import { applyTry, type Misfit, type Programs } from './apply-try.ts'
 import { recordedPrograms } from './changed-programs.ts'
+import { readDataFile } from './data-file.ts'
+import { lineOfField } from './data-lines.ts'
 import type { LabFile } from './lab.ts'
+import { attempt, ContentError, type Problem } from './problem.ts'
 import { PROGRAM_FILES } from './program-files.ts'
 import { readRecord } from './read-record.ts'
 import { readTryFile, TRY_FILE } from './try-file.ts'
@@ -15,15 +18,23 @@ export function tryPath(folder: string, id: string): string {
 
 /** Reads what each try of a lab changes. Throws where words have no difference, or a difference no words. */
 export function readTries(folder: string, words: TryWords[]): LabTry[] {
-  const tries = words.map((one): LabTry => ({ ...one, changes: readChanges(folder, one.id) }))
-  const unnamed = tryFolders(folder).find((id) => !words.some((one) => one.id === id))
-  if (unnamed !== undefined) {
-    throw new Error(
-      `${tryPath(folder, unnamed)} has no entry in ${join(folder, 'lab.yaml')}. ` +
-        `Add one to \`tries\` with \`id: ${unnamed}\`, or delete the folder.`,
-    )
-  }
-  return tries
+  const read = words.map((one) =>
+    attempt((): LabTry => {
+      return { ...one, changes: readChanges(folder, one.id) }
+    }),
+  )
+  const unnamed = tryFolders(folder).filter((id) => !words.some((one) => one.id === id))
+  const problems = [
+    ...read.flatMap(({ problems }) => problems),
+    ...unnamed.map((id) => ({
+      file: tryPath(folder, id),
+      field: 'tries',
+      what: `it has no entry in ${join(folder, 'lab.yaml')}`,
+      remedy: `Add one to \`tries\` with \`id: ${id}\`, or delete the folder.`,
+    })),
+  ]
+  if (problems.length > 0) throw new ContentError(...problems)
+  return read.flatMap((one) => ('value' in one ? [one.value] : []))
 }
 
 /** The folder of a try's difference, and of its record where it has one. */
@@ -36,10 +47,12 @@ export function withRecord(folder: string, labTry: LabTry, { series }: LabFile):
   if (!labTry.recorded) return labTry
   const programs = recordedPrograms(labTry)
   if (programs.length === 0) {
-    throw new Error(
-      `${join(folder, 'lab.yaml')}: try "${labTry.id}" is \`recorded\`, but changes no Python program. ` +
-        'Take the line out.',
-    )
+    const file = join(folder, 'lab.yaml')
+    throw new ContentError({
+      ...entryOf(file, labTry.id, 'recorded'),
+      what: `the try "${labTry.id}" is recorded, but changes no Python program`,
+      remedy: 'Take the line out.',
+    })
   }
   const runs = programs.map((program) => [program, 'tensorflow'] as const)
   const needed = { lab: basename(folder), series, runs }
@@ -50,28 +63,65 @@ export function withRecord(folder: string, labTry: LabTry, { series }: LabFile):
 export function changedBy(folder: string, { id, changes }: LabTry, programs: Programs): Programs {
   const result = applyTry(changes, programs)
   if ('changed' in result) return result.changed
-  const { program, hunk, lines } = result.misfit
-  throw new Error(
-    `${tryPath(folder, id)}: try "${id}", hunk ${hunk} of ${PROGRAM_FILES[program]} does not fit ` +
-      `the program, which has changed since. \`npm run try -- ${basename(folder)}\` fits the lab's ` +
-      `tries anew, and names those that need a hand.\n${lines.join('\n')}`,
-  )
+  throw new ContentError(misfitProblem(folder, id, result.misfit, programs))
+}
+
+function misfitProblem(
+  folder: string,
+  id: string,
+  { program, hunk, lines }: Misfit,
+  programs: Programs,
+): Problem {
+  const file = tryPath(folder, id)
+  const written = new Set(programs[program].split('\n'))
+  const lost = lines.find((line) => /^[- ]/.test(line) && !written.has(line.slice(1)))
+  const why = lost ? `: it has no line "${lost.slice(1)}"` : ', whose lines have another order'
+  return {
+    file,
+    line: lineOfHunk(readFileSync(file, 'utf8'), PROGRAM_FILES[program], hunk),
+    field: PROGRAM_FILES[program],
+    what: `hunk ${hunk} of the try "${id}" does not fit the program${why}`,
+    remedy:
+      `Run \`npm run try -- ${basename(folder)}\`, which fits the lab's tries anew and names those ` +
+      'that need a hand.',
+  }
+}
+
+/** The line on which the n-th piece of a program's difference begins. */
+function lineOfHunk(text: string, program: string, hunk: number): number {
+  const lines = text.split('\n')
+  const begins = lines.indexOf(`--- ${program}`)
+  const hunks = lines.flatMap((line, i) => (i > begins && line.startsWith('@@') ? [i + 1] : []))
+  return hunks[hunk - 1] ?? 1
+}
+
+/** Where a field of a try stands in lab.yaml. */
+function entryOf(
+  file: string,
+  id: string,
+  field: string,
+): Pick<Problem, 'file' | 'line' | 'field'> {
+  const { tries } = readDataFile(file) as { tries: { id: string }[] }
+  const place = tries.findIndex((one) => one.id === id)
+  const path = ['tries', place, field]
+  return { file, line: lineOfField(file, path), field: path.join('.') }
 }
 
 function readChanges(folder: string, id: string): LabTry['changes'] {
   const path = tryPath(folder, id)
   if (!existsSync(path)) {
-    throw new Error(
-      `${path} is missing, but lab.yaml has a try "${id}". ${remedy(folder, id)} ` +
-        'Or take the try out of lab.yaml.',
-    )
+    throw new ContentError({
+      file: path,
+      field: 'tries',
+      what: `the file is missing, but lab.yaml has a try "${id}"`,
+      remedy: `${remedy(folder, id)} Or take the try out of lab.yaml.`,
+    })
   }
   try {
     return readTryFile(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${(error as Error).message}. ${remedy(folder, id)}`, {
-      cause: error,
-    })
+    const what = `it cannot be read: ${(error as Error).message}`
+    throw new ContentError({ file: path, field: 'tries', what, remedy: remedy(folder, id) })
   }
 }
 

@@ -5,6 +5,7 @@ import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
 import { FOLDERS, SOURCES_FILE } from './folders.ts'
 import type { ContentKind } from './kinds.ts'
+import { ContentError } from './problem.ts'
 import { source, type Source } from './sources.ts'
 
 /**
@@ -20,14 +21,21 @@ export interface Entry<Data> {
   data: Data
 }
 
+/** The ids of a kind, which are the names of its files. */
+export function entryIds({ folder, ending }: ContentKind): string[] {
+  return globSync(`${folder}/*.${ending}`)
+    .map((file) => basename(file, `.${ending}`))
+    .sort()
+}
+
 /** All entries of a kind, by id. Throws where there are none: a check of nothing must not pass. */
 export function readEntries<S extends z.ZodType>(kind: ContentKind<S>): Entry<z.output<S>>[] {
-  const files = globSync(`${kind.folder}/*.${kind.ending}`)
-  if (files.length === 0) throw new Error(`${kind.folder} has no file *.${kind.ending}.`)
-  return files
-    .map((file) => basename(file, `.${kind.ending}`))
-    .sort()
-    .map((id) => ({ id, file: entryFile(kind, id), data: readEntry(kind, id) }))
+  const ids = entryIds(kind)
+  if (ids.length === 0) {
+    const what = `the folder has no file *.${kind.ending}`
+    throw new ContentError({ file: kind.folder, what, remedy: 'Add one.' })
+  }
+  return ids.map((id) => ({ id, file: entryFile(kind, id), data: readEntry(kind, id) }))
 }
 
 /** One entry of a kind; throws where its file is missing, or is wrong. */

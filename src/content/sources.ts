@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { readDataFile } from './data-file.ts'
 import { SOURCES_FILE } from './folders.ts'
+import { nearest } from './nearest.ts'
 
 /** One work that a page, a claim or an event rests on. */
 export const source = z.strictObject({
@@ -23,20 +24,35 @@ export type Source = z.infer<typeof source>
 
 /** A work as its file has it, or undefined. Its own schema is checked where the bibliography is read. */
 function written(key: string): { article?: unknown; unverified?: unknown } | undefined {
-  const all = readDataFile(SOURCES_FILE) as Record<string, object>
+  const all = allWritten()
   return Object.hasOwn(all, key) ? all[key] : undefined
 }
 
+function allWritten(): Record<string, object> {
+  return readDataFile(SOURCES_FILE) as Record<string, object>
+}
+
 /** A key of the bibliography. An unknown one fails the build and says where to add it. */
-export const sourceKey = z.string().refine((key) => written(key) !== undefined, {
-  error: (issue) =>
-    `unknown source "${String(issue.input)}": add it to ${SOURCES_FILE}, or mend the key`,
+export const sourceKey = z.string().check(({ value: key, issues }) => {
+  if (written(key) !== undefined) return
+  const meant = nearest(key, Object.keys(allWritten()))
+  issues.push({
+    code: 'custom',
+    continue: true,
+    input: key,
+    message: `unknown source "${key}"`,
+    params: {
+      remedy: meant
+        ? `Write "${meant}", or add the work to ${SOURCES_FILE}.`
+        : `Add it to ${SOURCES_FILE}, or mend the key.`,
+    },
+  })
 })
 
 /** The key of an article whose sentences the claims restate. */
-export const articleKey = sourceKey.refine((key) => isArticle(key), {
-  error: (issue) =>
-    `"${String(issue.input)}" is no article: give it \`article: true\` in ${SOURCES_FILE}, or mend the key`,
+export const articleKey = sourceKey.refine((key) => written(key) === undefined || isArticle(key), {
+  error: (issue) => `"${String(issue.input)}" is no article`,
+  params: { remedy: `Give it \`article: true\` in ${SOURCES_FILE}, or mend the key.` },
 })
 
 /** Whether a work says of itself that it is an article. */

@@ -1,6 +1,6 @@
-import type { MdastNode, MdastPluginEntry } from 'satteri'
+import type { MdastNode } from 'satteri'
 import { pageComponents } from '../components/mdx.ts'
-import { attribute } from './errors.ts'
+import { attribute } from './attribute.ts'
 
 /** What a stretch of a page says, and what that rests on. */
 export interface EvidenceCounts {
@@ -40,19 +40,6 @@ const NOTHING: EvidenceCounts = {
   figures: 0,
   sourced: 0,
   tables: 0,
-}
-
-/** Collects what pages rest on while they are compiled. */
-export function evidence(
-  collect: (file: URL | undefined, page: CollectedPage) => void,
-): MdastPluginEntry {
-  return {
-    name: 'evidence',
-    options: { position: true },
-    before(root, context) {
-      collect(context.fileURL, collectPage(root))
-    },
-  }
 }
 
 /** What a page says and what that rests on, section by section. */

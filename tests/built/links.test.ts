@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readContent } from '../../scripts/check/read-content.ts'
+import { siteMap } from '../../scripts/check/site-map.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { readEntries, readPages } from '../../src/content/read.ts'
 import { pagePath } from '../../src/site/navigation.ts'
@@ -45,6 +47,15 @@ describe('the built site', () => {
         .filter((why) => why !== undefined),
     )
     expect(wrong).toEqual([])
+  })
+
+  test('has every anchor that the check of links in pages knows', () => {
+    const known = [...siteMap(readContent())].filter(([, ids]) => ids !== undefined)
+    expect(known).toHaveLength(readPages().length)
+    const lost = known.flatMap(([path, ids]) =>
+      [...(ids ?? [])].filter((id) => !anchors.get(path)?.has(id)).map((id) => `${path}#${id}`),
+    )
+    expect(lost).toEqual([])
   })
 
   test('has no id twice on a page', () => {

@@ -1,3 +1,4 @@
+import { z } from 'astro/zod'
 import { comparisonId } from '../../content/ids.ts'
 import type { PageComponents } from '../page-component.ts'
 
@@ -5,6 +6,6 @@ export const headToHeadComponents: PageComponents = {
   HeadToHead: {
     file: 'head-to-head/HeadToHead.astro',
     evidence: 'sourced figure',
-    id: comparisonId,
+    properties: { id: comparisonId, group: z.string().min(1) },
   },
 }

@@ -1,5 +1,11 @@
+import { KINDS } from '../../content/kinds.ts'
+import { entryIds } from '../../content/read.ts'
 import type { PageComponents } from '../page-component.ts'
 
 export const timelineComponents: PageComponents = {
-  Timeline: { file: 'timeline/Timeline.astro', evidence: 'sourced figure' },
+  Timeline: {
+    file: 'timeline/Timeline.astro',
+    evidence: 'sourced figure',
+    anchors: () => entryIds(KINDS.timeline),
+  },
 }

@@ -123,7 +123,7 @@ rules:
     [
       'size: [large]',
       'size: [huge]',
-      /^g\.yaml:\n  rules\.0\.when\.size: "size" has no option "huge"\nMend the field; /,
+      /^g\.yaml rules\.0\.when\.size: "size" has no option "huge"\. Mend the field; /,
     ],
     ['size: [large]', 'sizes: [large]', /rules\.0\.when: there is no question "sizes"/],
     ['choose: ops', 'choose: opps', /there is no recommendation "opps"/],

@@ -15,27 +15,7 @@ import { readView, writeView } from '../../../src/components/timeline/view.ts'
 const entries = readEntries(KINDS.timeline)
 
 describe('the events', () => {
-  it('stand in files that begin with their date and are named like an address', () => {
-    const astray = entries.filter(
-      ({ id, data }) => !id.startsWith(`${data.date}-`) || !/^[a-z0-9-]+$/.test(id),
-    )
-    expect(astray.map(({ id }) => id)).toEqual([])
-  })
-
-  it('have a title each of their own, and backticks in pairs', () => {
-    expect(new Set(entries.map(({ data }) => data.title)).size).toBe(entries.length)
-    const odd = entries.filter(({ data }) =>
-      [data.title, data.what, data.matters].some((text) => text.split('`').length % 2 === 0),
-    )
-    expect(odd.map(({ id }) => id)).toEqual([])
-  })
-
-  it('say what they changed, each word once, in the order of the list', () => {
-    const astray = entries.filter(({ data: { changed } }) => {
-      const ordered = CHANGE_KEYS.filter((change) => changed.includes(change))
-      return changed.length === 0 || changed.join() !== ordered.join()
-    })
-    expect(astray.map(({ id }) => id)).toEqual([])
+  it('use each word for what they changed, of at most ten', () => {
     expect(CHANGE_KEYS.filter((change) => countOfChange(entries, change) === 0)).toEqual([])
     expect(CHANGE_KEYS.length).toBeLessThanOrEqual(10)
     expect(new Set(Object.values(CHANGES).map(({ label }) => label)).size).toBe(CHANGE_KEYS.length)
@@ -51,7 +31,7 @@ describe('the events', () => {
   it('are refused with a source that the bibliography does not have', () => {
     const sources = [{ source: 'no-such-work' }]
     expect(event.safeParse({ ...entries[0]?.data, sources }).error?.issues[0]?.message).toMatch(
-      /unknown source "no-such-work": add it to content\/sources\.yaml/,
+      /unknown source "no-such-work"/,
     )
   })
 })

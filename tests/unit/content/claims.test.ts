@@ -3,40 +3,13 @@ import { passes, readFilters, writeFilters } from '../../../src/components/claim
 import { claim, VERDICTS } from '../../../src/content/claim.ts'
 import { comparison } from '../../../src/content/comparison.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
-import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
-import { componentsIn } from '../../../src/markdown/components-in.ts'
+import { readBibliography, readEntries, readEntry } from '../../../src/content/read.ts'
 
 const claims = readEntries(KINDS.claims)
-const idsWhere = (wanted: (data: (typeof claims)[number]['data']) => boolean) =>
-  claims.filter(({ data }) => wanted(data)).map(({ id }) => id)
 
 describe('the claims', () => {
-  it('come from every article of the bibliography, in files named by their address', () => {
-    const articles = Object.entries(readBibliography()).filter(([, work]) => work.article)
-    const named = new Set(claims.flatMap(({ data }) => data.articles))
-    expect([...named].sort()).toEqual(articles.map(([key]) => key).sort())
-    expect(claims.filter(({ id }) => !/^[a-z0-9-]+$/.test(id))).toEqual([])
-  })
-
   it('have every verdict among them', () => {
     expect(new Set(claims.map(({ data }) => data.verdict))).toEqual(new Set(VERDICTS))
-  })
-
-  it('are sentences, no two alike', () => {
-    expect(new Set(claims.map(({ data }) => data.claim)).size).toBe(claims.length)
-    expect(idsWhere((data) => !/^[A-Z`t].*\.$/.test(data.claim))).toEqual([])
-  })
-
-  it('spell a topic in one way, so that no list is split', () => {
-    const topics = new Set(claims.map(({ data }) => data.topic))
-    expect(new Set([...topics].map((topic) => topic.toLowerCase())).size).toBe(topics.size)
-  })
-
-  it('set code between pairs of backticks', () => {
-    const isOdd = (text = '') => text.split('`').length % 2 === 0
-    expect(idsWhere((data) => [data.claim, data.correction, data.experiment].some(isOdd))).toEqual(
-      [],
-    )
   })
 
   const good = readEntry(KINDS.claims, 'keras-mit-licence')
@@ -45,11 +18,7 @@ describe('the claims', () => {
 
   it.each([
     ['an unknown article', { articles: ['article-999'] }, /unknown source "article-999"/],
-    [
-      'an article that is none',
-      { articles: ['keras-repository'] },
-      /no article: .*`article: true`/,
-    ],
+    ['an article that is none', { articles: ['keras-repository'] }, /is no article/],
     ['an unknown source', { sources: [{ source: 'no-such-work' }] }, /unknown source/],
     ['no source but articles', { sources: [{ source: article }] }, /a source besides the articles/],
     ['no source that was opened', { sources: [{ source: unopened[0]?.[0] }] }, /somebody opened/],
@@ -66,35 +35,7 @@ describe('the claims', () => {
   })
 })
 
-describe.each(readEntries(KINDS.comparisons))('the comparison $id', ({ id, data }) => {
-  const { articles, groups } = data
-  const rows = Object.values(groups).flat()
-  const placed = rows.flatMap(({ keras, tensorflow, both }) => [...keras, ...tensorflow, ...both])
-
-  it('has every claim of the articles that it compares, each once', () => {
-    const compared = idsWhere((claimed) => claimed.articles.some((key) => articles.includes(key)))
-    expect(placed.toSorted()).toEqual(compared.toSorted())
-  })
-
-  it('puts each claim under what it is about', () => {
-    const subjects = new Map(claims.map(({ id, data }) => [id, data.subject]))
-    const astray = rows.flatMap(({ keras, tensorflow, both }) => [
-      ...keras.filter((id) => subjects.get(id) !== 'keras'),
-      ...tensorflow.filter((id) => subjects.get(id) !== 'tensorflow'),
-      ...both.filter((id) => subjects.get(id) !== 'both'),
-    ])
-    expect(astray).toEqual([])
-  })
-
-  it('is placed on a page group by group', () => {
-    const groupsOn = readPages().map(({ mdx }) =>
-      componentsIn(mdx)
-        .filter(({ name, attributes }) => name === 'HeadToHead' && attributes.id === id)
-        .map(({ attributes }) => attributes.group),
-    )
-    expect(groupsOn).toContainEqual(Object.keys(groups))
-  })
-
+describe.each(readEntries(KINDS.comparisons))('the comparison $id', ({ data: { articles } }) => {
   it('refuses a row without a claim, and one without a source', () => {
     const row = {
       aspect: 'A',

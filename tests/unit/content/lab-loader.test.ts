@@ -63,17 +63,21 @@ it('makes an entry with the programs to the letter', async () => {
 describe('fails and names the file, the field and the remedy', () => {
   it.each(['keras.py', 'low-level.ts', 'lab.yaml'])('where %s is missing', async (file) => {
     rmSync(join(base, 'moons', file))
-    await expect(load()).rejects.toThrow(`moons/${file} is missing`)
+    await expect(load()).rejects.toThrow(
+      new RegExp(`moons/${file} [a-z-]+: the (file|program) is missing\\. Write it\\.`),
+    )
   })
 
   it('where the YAML is bad', async () => {
     edit('lab.yaml', () => 'title: [')
-    await expect(load()).rejects.toThrow(/lab\.yaml cannot be read/)
+    await expect(load()).rejects.toThrow(/lab\.yaml:1 YAML: it cannot be read as YAML/)
   })
 
   it('where a field is unknown or missing', async () => {
     edit('lab.yaml', (text) => text.replace('question:', 'questoin:'))
-    await expect(load()).rejects.toThrow(/lab\.yaml:\n {2}question: [^]*questoin[^]*Mend the field/)
+    await expect(load()).rejects.toThrow(
+      /lab\.yaml:2 questoin: there is no such field\. Write `question`/,
+    )
   })
 
   it('where a tolerance above the plain one has no reason', async () => {
@@ -84,28 +88,28 @@ describe('fails and names the file, the field and the remedy', () => {
   it('where a program has changed under a try', async () => {
     edit('low-level.ts', (text) => text.replace('loss.dispose()', 'tf.dispose(loss)'))
     await expect(load()).rejects.toThrow(
-      /moons\/tries\/leak\/changes\.diff: try "leak", hunk 1 of low-level\.ts does not fit .*`npm run try -- moons`.*[^]*- {2}loss\.dispose/,
+      /leak\/changes\.diff:\d+ low-level\.ts: hunk 1 .* does not fit .* no line " {2}loss\.dispose.*`npm run try -- moons`/,
     )
   })
 
   it('where a try of lab.yaml changes nothing', async () => {
     rmSync(join(base, 'moons/tries/relu'), { recursive: true })
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/changes\.diff is missing, but lab\.yaml has a try "relu"\. .*npm run try/,
+      /tries\/relu\/changes\.diff tries: the file is missing, but lab\.yaml has a try "relu"\. .*npm run try/,
     )
   })
 
   it('where a try is to be recorded and is not', async () => {
     edit('lab.yaml', (text) => text.replace('- id: relu', '- id: relu\n    recorded: true'))
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/expected\.json is missing\. Run `npm run record -- moons`/,
+      /tries\/relu\/expected\.json record: the record is missing\. Run `npm run record -- moons`/,
     )
   })
 
   it('where a try is to be recorded and changes no Python program', async () => {
     edit('lab.yaml', (text) => text.replace('- id: leak', '- id: leak\n    recorded: true'))
     await expect(load()).rejects.toThrow(
-      /lab\.yaml: try "leak" is `recorded`, but changes no Python program/,
+      /lab\.yaml:\d+ tries\.\d\.recorded: the try "leak" is recorded, but changes no Python program/,
     )
   })
 
@@ -118,7 +122,7 @@ describe('fails and names the file, the field and the remedy', () => {
     edit('lab.yaml', (text) => text.replace('id: relu', 'id: other'))
     cpSync(join(base, 'moons/tries/relu'), join(base, 'moons/tries/other'), { recursive: true })
     await expect(load()).rejects.toThrow(
-      /tries\/relu\/changes\.diff has no entry in .*lab\.yaml\. Add one to `tries` with `id: relu`/,
+      /tries\/relu\/changes\.diff tries: it has no entry in .*lab\.yaml\. Add one to `tries` with `id: relu`/,
     )
   })
 
@@ -137,20 +141,22 @@ describe('fails and names the file, the field and the remedy', () => {
   ])('where the difference of a try %s', async (_, text, message) => {
     edit('tries/leak/changes.diff', () => text)
     await expect(load()).rejects.toThrow(message)
-    await expect(load()).rejects.toThrow(/leak\/changes\.diff cannot be read: .*leak --edit/)
+    await expect(load()).rejects.toThrow(
+      /leak\/changes\.diff tries: it cannot be read: .*leak --edit/,
+    )
   })
 
   it('where a part is not in the list of parts', async () => {
     edit('lab.yaml', (text) => text.replace('  loop:', '  lop:'))
     await expect(load()).rejects.toThrow(
-      /lab\.yaml: parts\.lop is not in content\/parts\.yaml, which/,
+      /lab\.yaml:\d+ parts\.lop: there is no such part in content\/parts\.yaml, .*Write `loop`/,
     )
   })
 
   it('where a part begins at several lines', async () => {
     edit('lab.yaml', (text) => text.replace('tensorflow: w1 =', 'tensorflow: w'))
     await expect(load()).rejects.toThrow(
-      /lab\.yaml: parts, in tensorflow\.py: the part "weights" .* begins with "w", and \d+ lines do: 8, 10/,
+      /lab\.yaml:\d+ parts\.weights\.tensorflow: in tensorflow\.py: the part "weights" .* begins with "w", and \d+ lines do: 8, 10/,
     )
   })
 
@@ -163,17 +169,21 @@ describe('fails and names the file, the field and the remedy', () => {
 
   it('where there is no record', async () => {
     rmSync(join(base, 'moons', 'expected.json'))
-    await expect(load()).rejects.toThrow(/expected\.json is missing.*npm run record -- moons/)
+    await expect(load()).rejects.toThrow(
+      /expected\.json record: the record is missing.*npm run record -- moons/,
+    )
   })
 
   it('where the record lacks a run', async () => {
     edit('expected.json', (text) => text.replace('"engine": "torch"', '"engine": "jax"'))
-    await expect(load()).rejects.toThrow(/lacks the run of keras on torch.*npm run record/)
+    await expect(load()).rejects.toThrow(
+      /keras on torch: the record lacks this run.*npm run record/,
+    )
   })
 
   it('where the record lacks a series', async () => {
     edit('lab.yaml', (text) => text.replace('  loss:', '  accuracy:'))
-    await expect(load()).rejects.toThrow(/high-level on cpu has no series "accuracy"/)
+    await expect(load()).rejects.toThrow(/high-level on cpu: it has no series "accuracy"/)
   })
 })
 
@@ -185,7 +195,9 @@ it('in development, loads a changed lab again and logs a mistake', async () => {
 
   edit('lab.yaml', () => 'title: [')
   await change(join(base, 'moons', 'lab.yaml'))
-  expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('lab.yaml cannot be read'))
+  expect(logger.error).toHaveBeenCalledWith(
+    expect.stringContaining('lab.yaml:1 YAML: it cannot be read'),
+  )
   expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
 
   rmSync(join(base, 'moons'), { recursive: true })

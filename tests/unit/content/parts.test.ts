@@ -22,8 +22,8 @@ describe('the parts of a program', () => {
   test('are refused where a beginning is nowhere, or two parts share it', () => {
     const divide = (data: string) =>
       partsOfLines(LINES, 'keras', { ...BEGINNINGS, data: { keras: data } })
-    expect(() => divide('y =')).toThrow('"y =", and 0 lines do. Give')
-    expect(() => divide('x =')).toThrow('"x =", and 2 lines do: 3, 9. Give')
+    expect(() => divide('y =')).toThrow('"y =", and 0 lines do')
+    expect(() => divide('x =')).toThrow('"x =", and 2 lines do: 3, 9')
     expect(() => divide('fit')).toThrow('the parts "data" and "loop" both begin at line 4')
   })
 })

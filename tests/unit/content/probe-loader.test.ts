@@ -43,12 +43,12 @@ describe('fails and names the file, the field and the remedy', () => {
   test(
     'where probe.yaml is missing',
     () => rmSync(join(base, PROBE, 'probe.yaml')),
-    /probe\.yaml is missing/,
+    /probe\.yaml file: the file is missing/,
   )
   test(
     'where a field is unknown',
     yaml('shows:', 'show:'),
-    /probe\.yaml:\n {2}shows: [^]*Mend the field/,
+    /probe\.yaml:\d show: there is no such field\. Write `shows`/,
   )
   test(
     'where nothing is checked',
@@ -88,32 +88,32 @@ describe('fails and names the file, the field and the remedy', () => {
       cpSync(join(base, PROBE, 'tensorflow.py'), join(base, PROBE, 'other.py'))
       rmSync(join(base, PROBE, 'tensorflow.py'))
     },
-    /programs\.other\.py\.engines: say what other\.py runs on/,
+    /programs\.other\.py\.engines: .*\. Say what it runs on/,
   )
   test(
     'where a program is missing',
     () => rmSync(join(base, PROBE, 'keras.py')),
-    /keras\.py is missing/,
+    /keras\.py programs: the program is missing/,
   )
   test(
     'where a program is not named',
     () => writeFileSync(join(base, PROBE, 'more.ts'), ''),
-    /more\.ts is not in probe\.yaml/,
+    /more\.ts programs: probe\.yaml does not name/,
   )
   test(
     'where a program is long',
     () => edit('keras.py', (text) => text + 'print()\n'.repeat(25)),
-    /keras\.py has \d+ lines; a probe's program has at most 25/,
+    /keras\.py:26 programs: it has \d+ lines; a probe's program has at most 25/,
   )
   test(
     'where there is no record',
     () => rmSync(join(base, PROBE, 'expected.json')),
-    /expected\.json is missing.*npm run record -- perfect-weight/,
+    /expected\.json record: the record is missing.*npm run record -- perfect-weight/,
   )
   test(
     'where the record lacks a run',
     () => edit('expected.json', (text) => text.replace('"torch",', '"wasm",')),
-    /lacks the run of keras\.py on torch/,
+    /keras\.py on torch: the record lacks this run/,
   )
   test(
     'where the record is of something else than is expected',
@@ -131,7 +131,7 @@ describe('fails and names the file, the field and the remedy', () => {
 
 it('refuses the name of a lab, which commands could not tell apart', () => {
   mkdirSync(join(labs, PROBE))
-  expect(() => probeIds(base, labs)).toThrow(/have one name.*Rename one/)
+  expect(() => probeIds(base, labs)).toThrow(/has the same name.*Rename one/)
 })
 
 /** A replacement that must find its text. */

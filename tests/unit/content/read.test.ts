@@ -34,24 +34,32 @@ describe('an entry', () => {
   })
 
   it.each([
-    ['size: big\n', /wrong\.yaml:\n {2}size: .*expected number.*\nMend it\.$/],
-    ['size: 1\nweight: 2\n', /wrong\.yaml:\n {2}\(file\): Unrecognized key: "weight"\nMend it\.$/],
-    ['size: [\n', /wrong\.yaml cannot be read: .* at line 2/],
-    ['size: 1\nsize: 2\n', /wrong\.yaml cannot be read: Map keys must be unique at line 2/],
+    ['size: big\n', /wrong\.yaml:1 size: .*expected number.*\. Mend it\.$/],
+    [
+      'size: 1\nweight: 2\n',
+      /wrong\.yaml:2 weight: there is no such field\. Remove it\. Mend it\.$/,
+    ],
+    ['size: [\n', /wrong\.yaml:2 YAML: it cannot be read as YAML: /],
+    [
+      'size: 1\nsize: 2\n',
+      /wrong\.yaml:2 YAML: it cannot be read as YAML: Map keys must be unique/,
+    ],
   ])('that is wrong is named with file, field and remedy: %j', (text, message) => {
     write('wrong.yaml', text)
     expect(() => readEntry(kind, 'wrong')).toThrow(message)
   })
 
   it('that is not there is named', () => {
-    expect(() => readEntry(kind, 'none')).toThrow(`${folder}/none.yaml is missing.`)
-    expect(() => readDataFile(`${folder}/none.json`)).toThrow('none.json is missing.')
+    expect(() => readEntry(kind, 'none')).toThrow(`${folder}/none.yaml file: the file is missing.`)
+    expect(() => readDataFile(`${folder}/none.json`)).toThrow(
+      'none.json file: the file is missing.',
+    )
   })
 
   it('is in each kind of the content: a folder with none is a mistake', () => {
     for (const each of Object.values(KINDS))
       expect(readEntries(each as ContentKind)).not.toEqual([])
-    expect(() => readEntries({ ...kind, ending: 'json' })).toThrow('has no file *.json')
+    expect(() => readEntries({ ...kind, ending: 'json' })).toThrow('the folder has no file *.json')
   })
 })
 

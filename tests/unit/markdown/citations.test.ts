@@ -55,26 +55,3 @@ describe('notes', () => {
     expect(notes(html)).toEqual(['1'])
   })
 })
-
-describe('a mistake names line, column and remedy', () => {
-  test.each([
-    [
-      'an unknown source',
-      'Text.\n\nHm <Cite source="no-such-key" />',
-      /^3:4: .*"no-such-key".*content\/sources\.yaml.*content\/docs\/x\/page\.mdx:3:4/,
-    ],
-    ['a missing source', '<Cite at="x" />', /^1:1: .*needs a source/],
-    ['a citation in a heading', `## H ${cite(first, 'a')}`, /^1:6: a heading takes no <Cite>/],
-    ['an unknown lab', 'x\n\n<Lab id="no-such-lab" />', /^3:1: unknown lab "no-such-lab"/],
-    [
-      'an unknown claim',
-      'a <Claim id="no-such-claim">b</Claim>',
-      /^1:3: unknown claim "no-such-claim"/,
-    ],
-    ['a lab without an id', '<Lab />', /^1:1: <Lab> needs an id/],
-    ['an unknown guide', '<Guide id="x" />', /^1:1: .*no content\/guides\/x\.yaml/],
-    ['a stack without an id', '<Stack />', /^1:1: <Stack> needs an id/],
-  ])('%s', async (_name, text, message) => {
-    await expect(compileMdx(text)).rejects.toThrow(message)
-  })
-})

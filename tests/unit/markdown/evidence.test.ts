@@ -2,18 +2,20 @@ import { existsSync, globSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageComponents } from '../../../src/components/mdx.ts'
 import { readBibliography } from '../../../src/content/read.ts'
-import { collectFrom } from '../../support/mdx.ts'
+import { collectPage } from '../../../src/markdown/evidence.ts'
+import { parsePage } from '../../../src/markdown/parse-page.ts'
 
 const [key = ''] = Object.keys(readBibliography())
 const cite = `<Cite source="${key}" at="b" />`
+const collectFrom = (mdx: string) => collectPage(parsePage('x.mdx', mdx))
 const claim = '<Claim id="tf-custom-ops">“y”</Claim>'
 const lab = '<Lab id="moons" />'
 const front = '---\ntitle: "A heading"\n---\n\n'
 const table = `| a | b |\n| - | - |\n| c ${cite} | d |\n`
 
-describe('what a build collects of a page', () => {
+describe('what is collected of a page', () => {
   it('stands section by section, without front matter, headings and code', async () => {
-    const { sections } = await collectFrom(
+    const { sections } = collectFrom(
       `${front}Two words.${cite}\n\n## One \`x\`\n\n${table}\n\`\`\`python\n## no heading\nx = 1\n\`\`\`\n\n### Two\n\n${lab}\n`,
     )
     const nothing = {
@@ -34,7 +36,7 @@ describe('what a build collects of a page', () => {
 
   it('counts words as a reader does', async () => {
     const words = async (mdx: string) =>
-      (await collectFrom(mdx)).sections.reduce((sum, section) => sum + section.words, 0)
+      collectFrom(mdx).sections.reduce((sum, section) => sum + section.words, 0)
     expect(await words('Five `words`, [with a](/link/) – **here**.')).toBe(5)
     expect(await words(`One${cite}.\n\n- two\n- three\n\n{/* not these */}`)).toBe(3)
     expect(await words(`${claim}\n\nTwo ${claim}`)).toBe(3)
@@ -42,22 +44,22 @@ describe('what a build collects of a page', () => {
 
   it('takes components for what they are, not for what looks like one', async () => {
     const mdx = `Not \`${lab}\` nor \`${cite}\`.\n\n{/* ${lab} */}\n\n<Timeline />\n\n<Verdict is="true" />`
-    expect((await collectFrom(mdx)).sections).toMatchObject([
+    expect(collectFrom(mdx).sections).toMatchObject([
       { labs: 0, citations: 0, claims: 0, figures: 1, sourced: 1 },
     ])
-    expect((await collectFrom(`Words ${claim}`)).sections).toMatchObject([{ claims: 1 }])
-    expect((await collectFrom('<Stack id="keras-3" />')).sections).toMatchObject([
+    expect(collectFrom(`Words ${claim}`).sections).toMatchObject([{ claims: 1 }])
+    expect(collectFrom('<Stack id="keras-3" />').sections).toMatchObject([
       { figures: 1, sourced: 0 },
     ])
   })
 
   it('names the works that are cited, as often as they are', async () => {
-    const { works } = await collectFrom(`A ${cite}, b\n<Cite\n  at="x"\n  source="${key}"\n/>`)
+    const { works } = collectFrom(`A ${cite}, b\n<Cite\n  at="x"\n  source="${key}"\n/>`)
     expect(works).toEqual([key, key])
   })
 
   it('finds lines that tear a citation or a claim out of its sentence', async () => {
-    const torn = async (mdx: string) => (await collectFrom(mdx)).torn
+    const torn = async (mdx: string) => collectFrom(mdx).torn
     expect(await torn(`Words\n${cite}\nand on.\n\n- an item\n  ${cite}`)).toEqual([2, 6])
     expect(await torn(`Words\n${cite} and on.`)).toEqual([])
     expect(await torn(`Words\n\n${claim}\n${claim}\n\nWords\n${lab}`)).toEqual([])

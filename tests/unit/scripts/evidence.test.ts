@@ -1,10 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
 import { pageEvidence } from '../../../scripts/evidence/page-evidence.ts'
-import { MOST_WORDS, pageProblems, problemsOf } from '../../../scripts/evidence/problems.ts'
-import { changedPages } from '../../../scripts/evidence/read-evidence.ts'
+import { MOST_WORDS, pageProblems } from '../../../scripts/evidence/problems.ts'
 import { evidenceTable } from '../../../scripts/evidence/table.ts'
 import type { Section } from '../../../src/markdown/evidence.ts'
-import { digestOf } from '../../../src/markdown/evidence-report.ts'
+import { describeProblem } from '../../../src/content/problem.ts'
 
 const section = (counts: Partial<Section>): Section => ({
   ...{ heading: 'Bare', line: 7, words: 0, citations: 0, claims: 0 },
@@ -13,48 +12,15 @@ const section = (counts: Partial<Section>): Section => ({
 })
 const page = (sections: Partial<Section>[], path = 'content/docs/features/x.mdx') =>
   pageEvidence({ path, sections: sections.map(section), torn: [] })
-const problems = (sections: Partial<Section>[], path?: string) => pageProblems(page(sections, path))
-
-describe('the bibliography', () => {
-  const pages = [page([{ words: 1, citations: 1, tables: 1 }])]
-
-  it('has no work that nothing names', () => {
-    const evidence = { pages, sources: ['a', 'b'], uses: [{ key: 'a', file: 'f' }] }
-    expect(problemsOf(evidence)).toEqual([
-      'content/sources.yaml: nothing uses "b". Cite it, or remove it.',
-    ])
-    expect(problemsOf({ ...evidence, sources: ['a'] })).toEqual([])
-  })
-})
-
-describe('a check', () => {
-  it('of no page fails', () => {
-    expect(problemsOf({ pages: [], sources: [], uses: [] })).toEqual([
-      expect.stringMatching(/collected no page\. Run `npm run build`/),
-    ])
-  })
-
-  it('knows pages that changed, came or went since the build', () => {
-    const built = [
-      { path: 'same', digest: digestOf('a') },
-      { path: 'changed', digest: digestOf('a') },
-      { path: 'gone', digest: digestOf('a') },
-    ]
-    const written = [
-      { path: 'same', mdx: 'a' },
-      { path: 'changed', mdx: 'b' },
-      { path: 'new', mdx: 'a' },
-    ]
-    expect(changedPages(built, written)).toEqual(['changed', 'gone', 'new'])
-  })
-})
+const problems = (sections: Partial<Section>[], path?: string) =>
+  pageProblems(page(sections, path)).map(describeProblem)
 
 describe('a page', () => {
   it('needs evidence in each section that has words', () => {
     expect(
       problems([{ words: 1, citations: 1, tables: 1 }, { words: 1 }, { heading: 'Empty' }]),
     ).toEqual([
-      'content/docs/features/x.mdx:7: "Bare" has no source. Add a <Cite>, a <Claim> or a <Lab>.',
+      'content/docs/features/x.mdx:7 section "Bare": it has no source. Add a <Cite>, a <Claim> or a <Lab>.',
     ])
   })
 
@@ -89,7 +55,11 @@ describe('a page', () => {
   it('keeps its citations and claims in their sentence', () => {
     const sections = [section({ words: 1, citations: 1, tables: 1 })]
     expect(pageProblems(pageEvidence({ path: 'p.mdx', sections, torn: [6] }))).toEqual([
-      expect.stringMatching(/^p\.mdx:6: the line is a <Cite>/),
+      expect.objectContaining({
+        file: 'p.mdx',
+        line: 6,
+        what: expect.stringContaining('a <Cite>'),
+      }),
     ])
   })
 })

@@ -47,7 +47,7 @@ describe('a program of a page', () => {
     expect(snippets(block('python no-run reason="Needs a GPU."', 'x'))[0]?.notRun).toBe(
       'Needs a GPU.',
     )
-    expect(() => snippets(block('python no-run', 'x'))).toThrow(/^p\.mdx:1: .*reason="…"/)
+    expect(() => snippets(block('python no-run', 'x'))).toThrow(/^p\.mdx:1 no-run: .*reason="…"/)
   })
 
   it('is found on the pages of the site', () => {

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { lineOfField } from '../../../src/content/data-lines.ts'
+import { nearest } from '../../../src/content/nearest.ts'
+import type { Problem } from '../../../src/content/problem.ts'
+import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
+
+const FOLDER = 'content/data'
+const PROGRAMS = 'content/{labs,probes}/*/*.{ts,py}'
+const OTHERS = 'content/{playground,analogies}/*.{ts,py}'
+const CALL = /(?<![\w.])data\(\s*(['"])([^'"\n]*)\1\s*\)/g
+
+/** What is wrong with data sets, and with the names that programs ask for them by. */
+export function dataProblems(): Problem[] {
+  const files = globSync(`${FOLDER}/*.json`).sort()
+  const names = files.map((file) => basename(file, '.json'))
+  const programs = globSync([PROGRAMS, OTHERS]).sort()
+  return [
+    ...files.flatMap(dataSetProblems),
+    ...programs.flatMap((file) => nameProblems(file, names)),
+  ]
+}
+
+function dataSetProblems(file: string): Problem[] {
+  try {
+    parseDataFile(basename(file, '.json'), readFileSync(file, 'utf8'))
+    return []
+  } catch (error) {
+    const { message } = error as Error
+    const [, tensor, what = message] =
+      /^data\("[^"]*"\)(?:, tensor "([^"]*)")?: ([^]*)$/.exec(message) ?? []
+    const field = tensor === undefined ? 'JSON' : `tensors.${tensor}`
+    const place = / \(line (\d+) column \d+\)$/.exec(message)?.[1]
+    const line = place ? Number(place) : lineOfField(file, field.split('.'))
+    const remedy = 'Mend the program of python/datasets that makes it, and run it again.'
+    return [{ file, line, field, what, remedy }]
+  }
+}
+
+function nameProblems(file: string, names: string[]): Problem[] {
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(CALL)].flatMap(({ 2: name = '', index }) => {
+    if (names.includes(name)) return []
+    const meant = nearest(name, names)
+    return [
+      {
+        file,
+        line: text.slice(0, index).split('\n').length,
+        field: `data("${name}")`,
+        what: `there is no data set ${FOLDER}/${name}.json`,
+        remedy: meant ? `Write "${meant}".` : `There are ${names.join(', ')}.`,
+      },
+    ]
+  })
+}
