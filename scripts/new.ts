@@ -54,6 +54,14 @@ function parse(options: Record<string, { type: 'string' | 'boolean' }>) {
   try {
     return parseArgs({ args: rest, options, allowPositionals: true })
   } catch (error) {
-    throw new Refused((error as Error).message, { cause: error })
+    throw new Refused(said((error as Error).message), { cause: error })
   }
+}
+
+/** What Node says of flags, without its advice; of one that is unknown, those that are known. */
+function said(message: string): string {
+  const unknown = /^Unknown option '(--?[^' ]+)/.exec(message)?.[1]
+  if (unknown === undefined) return message
+  const known = kind?.fields.slice(1).map(({ name }) => `--${name}`) ?? []
+  return `${unknown} is unknown here; known are ${[...known, '--yes'].join(', ')}`
 }

@@ -8,7 +8,7 @@ import { pageFile, pageShowing, shownOn } from './page-file.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
 
-const AS_THEY_ARE = [...Object.values(PROGRAM_FILES), 'tries/smaller-steps/changes.diff']
+const AS_THEY_ARE = [...Object.values(PROGRAM_FILES), 'tries/larger-steps/changes.diff']
 
 /** A lab whose four programs draw one curve, with a try, and the page that shows it. */
 export const lab: Kind = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import type { Document} from 'yaml';
+import { isScalar, parseDocument, Scalar, visit } from 'yaml'
 
 const TEMPLATES = join(import.meta.dirname, 'templates')
 
@@ -20,7 +21,16 @@ export function withFields(yaml: string, fields: Record<string, unknown>): strin
         document.createNode(value, { flow: Array.isArray(value) && !hasObjects(value) }),
       )
   }
+  quoteDates(document)
   return document.toString({ lineWidth: 110 })
+}
+
+/** Astro's reader takes a day without quotes for a date, where a text is meant. */
+function quoteDates(document: Document): void {
+  visit(document, (_, node) => {
+    if (!isScalar(node) || typeof node.value !== 'string') return
+    if (/^\d{4}(-\d\d)*$/.test(node.value)) node.type = Scalar.QUOTE_SINGLE
+  })
 }
 
 function hasObjects(list: unknown[]): boolean {

@@ -1,15 +1,6 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { pageEvidence } from '../../../scripts/evidence/page-evidence.ts'
 import { pageProblems } from '../../../scripts/evidence/problems.ts'
 import { comparePairs } from '../../../scripts/labs/compare.ts'
@@ -26,32 +17,11 @@ import { readProbe } from '../../../src/content/read-probe.ts'
 import { changedBy, readTries } from '../../../src/content/read-tries.ts'
 import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
 import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
+import { goToCopy } from '../../support/content-copy.ts'
 import { collectFrom } from '../../support/mdx.ts'
 
-const project = process.cwd()
-const root = mkdtempSync(join(tmpdir(), 'new-'))
-
-/** What `npm run new` reads and writes, in a folder of its own; the records are left out, which are most of it. */
-beforeAll(() => {
-  const filter = (path: string) => !path.endsWith('expected.json')
-  cpSync('content', join(root, 'content'), { recursive: true, filter })
-  mkdirSync(join(root, 'python/datasets'), { recursive: true })
-  for (const file of [
-    'package.json',
-    '.prettierrc.json',
-    '.prettierignore',
-    'python/requirements.txt',
-  ]) {
-    cpSync(file, join(root, file))
-  }
-  for (const folder of ['src', 'node_modules'])
-    symlinkSync(join(project, folder), join(root, folder))
-  process.chdir(root)
-})
-afterAll(() => {
-  process.chdir(project)
-  rmSync(root, { recursive: true })
-})
+const goBack = goToCopy()
+afterAll(goBack)
 
 const files = () =>
   ['content', 'python'].flatMap((folder) =>
@@ -136,6 +106,9 @@ describe('what is new passes as it is', { timeout: 60_000 }, () => {
   })
 
   it('an event, in a file that is named by its date', async () => {
+    await writeNew('event', { name: 'new-year', date: '2024' })
+    expect(readFileSync('content/timeline/2024-new-year.yaml', 'utf8')).toMatch(/^date: '2024'$/m)
+    expect(readEntry(KINDS.timeline, '2024-new-year').date).toBe('2024')
     await writeNew('event', { name: 'new-thing', date: '2024-02', changed: 'api, saving' })
     expect(readEntry(KINDS.timeline, '2024-02-new-thing')).toMatchObject({
       date: '2024-02',

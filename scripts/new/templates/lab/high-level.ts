@@ -3,7 +3,7 @@ import { data, glorot, plot, progress } from 'lab'
 
 const { x, y } = await data('line')
 const epochs = 40
-const rate = 0.1
+const rate = 0.02
 
 const model = tf.sequential({
   layers: [

@@ -3,7 +3,7 @@ import { data, glorot, plot, progress } from 'lab'
 
 const { x, y } = await data('line')
 const epochs = 40
-const rate = 0.1
+const rate = 0.02
 
 const w = tf.variable(glorot(1, 1))
 const b = tf.variable(tf.zeros([1]))

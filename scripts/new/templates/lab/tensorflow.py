@@ -3,7 +3,7 @@ from lab import data, glorot, plot, progress
 
 x, y = data("line")
 epochs = 40
-rate = 0.1
+rate = 0.02
 
 w = tf.Variable(glorot(1, 1))
 b = tf.Variable(tf.zeros([1]))
