@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Document} from 'yaml';
+import type { Document } from 'yaml'
 import { isScalar, parseDocument, Scalar, visit } from 'yaml'
 
 const TEMPLATES = join(import.meta.dirname, 'templates')
