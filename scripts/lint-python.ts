@@ -8,18 +8,25 @@ import { PYTHON } from './setup/python.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
-const PROGRAMS = ['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies']
+const TEMPLATES = 'scripts/new/templates'
+const PROGRAMS = [
+  ...['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies'],
+  ...['lab', 'probe'].map((folder) => `${TEMPLATES}/${folder}`),
+]
+const OWN = ['python', `${TEMPLATES}/data`]
 const fix = process.argv.includes('--fix')
 const layOut = fix ? ['format'] : ['format', '--check']
 const CHECKS: [command: string, args: string[]][] = [
-  [RUFF, ['check', ...(fix ? ['--fix'] : []), 'python', ...PROGRAMS]],
-  [RUFF, [...layOut, 'python']],
+  [RUFF, ['check', ...(fix ? ['--fix'] : []), ...OWN, ...PROGRAMS]],
+  [RUFF, [...layOut, ...OWN]],
   [RUFF, [...layOut, ...PROGRAM_LINES, ...PROGRAMS]],
   [PYTHON, ['-m', 'mypy']],
 ]
 
 if (!existsSync(RUFF)) {
-  console.error('Python was left out: `npm test` makes the environment that Ruff and mypy are in.')
+  console.error(
+    'Python was left out: `npm run setup` makes the environment that Ruff and mypy are in.',
+  )
   process.exit(fix ? 0 : 1)
 }
 const counts = { passed: 0, failed: 0, skipped: 0 }

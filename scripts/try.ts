@@ -4,9 +4,8 @@
  * `npm run try -- <lab>` fits all tries of a lab to its programs after these have changed.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { changedPrograms, PROGRAM_FILES, type LabTry } from '../src/content/lab.ts'
-import { readExpected, readLab, type WrittenLab } from '../src/content/read-lab.ts'
+import { readLab, readShownRecord, type WrittenLab } from '../src/content/read-lab.ts'
 import { tryPath } from '../src/content/read-tries.ts'
 import { readTryFile } from '../src/content/try-file.ts'
 import { availableEngines } from './labs/available.ts'
@@ -87,8 +86,7 @@ async function capture(id: string, written: WrittenLab): Promise<boolean> {
   const { engines, missing } = await availableEngines(false)
   for (const reason of missing) console.log(`not run  ${reason}`)
   // A lab that was not recorded yet has tries all the same.
-  const isRecorded = existsSync(join(folder, 'expected.json'))
-  const records = isRecorded ? readExpected(folder, written.file).runs : []
+  const records = readShownRecord(folder, written.file)?.runs ?? []
   const { measured, problem } = await runTryAlone(written, records, labTry, changed, engines)
   if (words && problem !== undefined) problems.push(`it expects "${words.expect.says}": ${problem}`)
   for (const text of problems) console.error(`FAILED  ${text}`)

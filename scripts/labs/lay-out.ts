@@ -64,7 +64,9 @@ async function ruff(folder: string, args: string[]) {
 /** Does something with the texts as files of a folder that is gone afterwards. */
 async function inFolder<T>(sources: SourceText[], use: (folder: string) => Promise<T>): Promise<T> {
   if (sources.length > 0 && !existsSync(RUFF)) {
-    throw new Error('Ruff is not there: `npm test` makes the Python environment that it is in.')
+    throw new Error(
+      'Ruff is not there: `npm run setup` makes the Python environment that it is in.',
+    )
   }
   const folder = mkdtempSync(join(tmpdir(), 'programs-'))
   try {

@@ -2,28 +2,37 @@ import { version_core as tfjs } from '@tensorflow/tfjs-core'
 import type { Programs } from '../../src/content/apply-try.ts'
 import { recordedPrograms, type LabFile, type RecordedRun } from '../../src/content/lab.ts'
 import { LIVE_PROGRAMS, PROGRAM_FILES, type LiveProgram } from '../../src/content/program-files.ts'
-import { readLab } from '../../src/content/read-lab.ts'
+import { readLab, readShownRecord } from '../../src/content/read-lab.ts'
 import { changedBy, readTries, tryFolder } from '../../src/content/read-tries.ts'
 import { comparePairs } from './compare.ts'
 import { endedInBrowser, fallback } from './drawn.ts'
 import { writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
-import { ENGINES } from './engines.ts'
+import type { Engine } from './engines.ts'
 import type { ProgramOutcome } from './program-run.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
 import { sharedBrowser } from './shared-browser.ts'
+import { sinceLast } from './since-last.ts'
+
+/** How a lab is recorded. */
+interface Recording {
+  /** What Keras computes on. */
+  engines: Engine[]
+  /** That curves are kept which leave the tolerance. */
+  anyway: boolean
+}
 
 /**
- * Runs a lab's programs on every engine, and those of the browser on WebGL too, and writes its expected.json,
- * unless a program fails, and that of each try that is recorded.
+ * Runs a lab's programs on the engines, and those of the browser on WebGL too, and writes its expected.json and
+ * that of each try that is recorded, unless a program fails or curves lie apart.
  * @returns what is wrong: errors of programs, or curves that lie apart
  */
-export async function recordLab(id: string): Promise<string[]> {
+export async function recordLab(id: string, { engines, anyway }: Recording): Promise<string[]> {
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
   const jobs = [
-    ...targets([...ENGINES]).map((target) => ({ target, run: () => runOn(target, programs) })),
+    ...targets(engines).map((target) => ({ target, run: () => runOn(target, programs) })),
     ...LIVE_PROGRAMS.map((program) => ({
       target: { program, engine: 'webgl' } satisfies Target,
       run: () => runOnWebgl(program, programs),
@@ -38,11 +47,25 @@ export async function recordLab(id: string): Promise<string[]> {
   if (errors.length > 0) return errors
 
   const runs = ran.flatMap(({ run }) => run ?? [])
-  writeExpected(folder, today(), runs)
   const comparisons = comparePairs(runs, file)
   for (const { what, gap } of comparisons) console.log(`  ${gap.toExponential(1)}  ${what}`)
+  const apart = comparisons.flatMap(({ problem }) => problem ?? [])
+  if (apart.length > 0 && !anyway) {
+    return [...apart, 'nothing was written. Mend the programs; `--anyway` keeps curves that part.']
+  }
+  console.log(`  ${sinceLast(runs, lastRecord(folder, file), file)}`)
+  writeExpected(folder, today(), runs)
   const inTries = await recordTries(folder, file, programs).catch((error: Error) => [error.message])
-  return [...comparisons.flatMap(({ problem }) => problem ?? []), ...inTries]
+  return [...apart, ...inTries]
+}
+
+/** The record there is; one that fits the lab no longer is none to compare with. */
+function lastRecord(folder: string, file: LabFile) {
+  try {
+    return readShownRecord(folder, file)
+  } catch {
+    return undefined
+  }
 }
 
 /** Records what the Python programs draw in the tries that say so: the curves, which the panel shows. */

@@ -1,5 +1,5 @@
 import { judgeAgainstRecord, judgeProbe } from '../../src/content/judge-probe.ts'
-import { PYTHON_ENGINES, type ProbeRun } from '../../src/content/probe.ts'
+import type { ProbeRun } from '../../src/content/probe.ts'
 import type { ProbeTarget } from '../../src/content/probe-targets.ts'
 import { readProbe, readProbeRecord } from '../../src/content/read-probe.ts'
 import type { Engine } from '../labs/engines.ts'
@@ -7,6 +7,7 @@ import { runJobs } from '../labs/jobs.ts'
 import type { Check } from '../labs/check.ts'
 import { nameOf, runProbe, type ProbeOutcome } from './run-probe.ts'
 import { probeFolder } from './folder.ts'
+import { isHere } from './is-here.ts'
 import { shownOn } from './shown-on.ts'
 
 /** Runs a probe's programs again, Python on the engines given, and checks them against what is expected. */
@@ -55,10 +56,4 @@ function checkShown(id: string, places: string[]): Check {
     what,
     problem: `no page and no claim shows it: write <Probe id="${id}" /> on a page, or remove the probe`,
   }
-}
-
-/** Whether an engine can be had; those of TypeScript are there with the project. */
-function isHere(engine: ProbeTarget['engine'], engines: Engine[]): boolean {
-  const python = PYTHON_ENGINES.find((known) => known === engine)
-  return python === undefined || engines.includes(python)
 }

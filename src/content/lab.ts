@@ -84,11 +84,14 @@ export const labFile = z
   })
 export type LabFile = z.infer<typeof labFile>
 
-/** A lab as the site knows it: its lab.yaml, its programs to the letter, and what they were recorded to do. */
+/**
+ * A lab as the site knows it: its lab.yaml, its programs to the letter, and what they were recorded to do;
+ * absent where that was not recorded yet.
+ */
 export const lab = z.object({
   ...labFile.shape,
   tries: z.array(labTry),
   programs: z.record(programId, z.string()),
-  expected,
+  expected: expected.optional(),
 })
 export type Lab = z.infer<typeof lab>

@@ -87,10 +87,10 @@ export type ProbeRun = z.infer<typeof probeRun>
 export const probeRecord = z.strictObject({ recorded: z.string(), runs: z.array(probeRun).min(1) })
 export type ProbeRecord = z.infer<typeof probeRecord>
 
-/** A probe as the site knows it: its probe.yaml, its programs to the letter, and what they did. */
+/** A probe as the site knows it: its probe.yaml, its programs to the letter, and what they did, once recorded. */
 export const probe = z.object({
   ...probeFile.shape,
   texts: z.record(z.string(), z.string()),
-  record: probeRecord,
+  record: probeRecord.optional(),
 })
 export type Probe = z.infer<typeof probe>

@@ -45,6 +45,14 @@ export function readProbe(folder: string): WrittenProbe {
   return { file, targets, texts: Object.fromEntries(texts) }
 }
 
+/** Reads and checks what a page shows of a probe's record; undefined where nothing was recorded yet. */
+export function readShownProbeRecord(
+  folder: string,
+  targets: ProbeTarget[],
+): ProbeRecord | undefined {
+  return existsSync(join(folder, 'expected.json')) ? readProbeRecord(folder, targets) : undefined
+}
+
 /**
  * Reads a probe's expected.json, and checks that it holds what probe.yaml expects: the page shows both side
  * by side.

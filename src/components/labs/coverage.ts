@@ -11,8 +11,8 @@ export interface SideCoverage {
 /** Which sides of a lab were recorded, on what, when, and by which releases. */
 export interface LabCoverage {
   sides: SideCoverage[]
-  /** The day, as in "2026-11-28". */
-  on: string
+  /** The day, as in "2026-11-28"; absent where nothing was recorded yet. */
+  on?: string
   /** "Keras 3.15.1", in alphabetical order. */
   versions: string[]
 }
@@ -27,7 +27,8 @@ const LIBRARIES: Record<string, string> = {
 }
 
 /** What a lab's record covers. */
-export function labCoverage({ expected: { recorded, runs } }: Pick<Lab, 'expected'>): LabCoverage {
+export function labCoverage({ expected }: Pick<Lab, 'expected'>): LabCoverage {
+  const runs = expected?.runs ?? []
   const sides = PROGRAMS.map((program) => ({
     program,
     engines: runs
@@ -39,5 +40,9 @@ export function labCoverage({ expected: { recorded, runs } }: Pick<Lab, 'expecte
       LIBRARIES[id] ? [`${LIBRARIES[id]} ${version}`] : [],
     ),
   )
-  return { sides, on: recorded.slice(0, 10), versions: [...new Set(versions)].sort() }
+  return {
+    sides,
+    ...(expected && { on: expected.recorded.slice(0, 10) }),
+    versions: [...new Set(versions)].sort(),
+  }
 }

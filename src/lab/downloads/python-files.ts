@@ -5,9 +5,10 @@ import { pythonArchive } from './python-archive.ts'
 /** The name of the archive with both Python programs. */
 export const ARCHIVE = 'python.zip'
 
-/** A lab's Python programs as files that run outside the project. */
+/** A lab's Python programs as files that run outside the project, with their record; none before there is one. */
 export function pythonFiles(lab: Lab): { name: string; body: string | Uint8Array<ArrayBuffer> }[] {
   const { expected } = lab
+  if (!expected) return []
   const book = (program: PythonProgram) => ({
     name: `${program}.ipynb`,
     body: notebook({

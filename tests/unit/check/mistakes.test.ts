@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'mistakes-'))
 let problems: Problem[] = []
 let lines: string[] = []
 
-/* All mistakes are made in one copy and told by one check: none may hide another. */
+/* All mistakes are made in one copy and told by one check: none may hide another. On a busy machine it takes long. */
 beforeAll(() => {
   cpSync('content', join(folder, 'content'), { recursive: true })
   symlinkSync(resolve('public'), join(folder, 'public'))
@@ -23,7 +23,7 @@ beforeAll(() => {
   for (const { make } of MISTAKES) make()
   problems = contentProblems()
   lines = problems.map(describeProblem)
-})
+}, 120_000)
 afterAll(() => {
   process.chdir(home)
   rmSync(folder, { recursive: true })

@@ -8,6 +8,11 @@ const run = (
   versions: RecordedRun['versions'],
 ): RecordedRun => ({ program, engine, versions, series: {}, pictures: {} })
 
+test('a lab that was not recorded yet has no day', () => {
+  expect(labCoverage({})).not.toHaveProperty('on')
+  expect(labCoverage({}).sides.flatMap(({ engines }) => engines)).toEqual([])
+})
+
 test('a side that was not recorded has no engine, and releases are named once', () => {
   const runs = [
     run('high-level', 'cpu', { tfjs: '4.22.0', node: '24.0.0' }),

@@ -1,0 +1,32 @@
+import { isCancel, multiselect, select, text } from '@clack/prompts'
+import type { Ask } from './answers.ts'
+import { listed } from './answers.ts'
+
+/**
+ * Asks in the terminal. The prompts are Clack's, which Astro brings along: choices by arrow keys and an answer
+ * checked as it is typed, for nothing more to install.
+ */
+export const askInTerminal: Ask = async (field, initial, problem) => {
+  const { question: message, several } = field
+  const options = field.choices?.().map((value) => ({ value, label: value }))
+  if (options && several) {
+    const initialValues = listed(initial)
+    const chosen = await multiselect({ message, options, initialValues, required: true })
+    return ended<string[]>(chosen).join(', ')
+  }
+  if (options) return ended<string>(await select({ message, options, initialValue: initial }))
+  return ended<string>(
+    await text({
+      message,
+      ...(initial !== undefined && { initialValue: initial }),
+      validate: (value) => problem(value ?? ''),
+    }),
+  )
+}
+
+/** The answer; ends the process where the person broke off. Nothing is written before the last answer. */
+function ended<T>(answer: T | symbol): T {
+  if (!isCancel(answer)) return answer as T
+  console.log('Nothing was written.')
+  process.exit(1)
+}

@@ -1,0 +1,39 @@
+import { frontMatter } from '../../src/content/front-matter.ts'
+import { FOLDERS } from '../../src/content/folders.ts'
+import { labIds } from '../../src/content/lab-loader.ts'
+import { readLab } from '../../src/content/read-lab.ts'
+import { readPages } from '../../src/content/read.ts'
+import { sectionId } from '../../src/site/navigation.ts'
+
+/** A place in reading order, and the file that has it. */
+export interface Place {
+  order: number
+  file: string
+}
+
+/** The places of a section's pages; its index, whose order is that of the section, is none. */
+export function placesOfSection(section: string): Place[] {
+  return readPages()
+    .filter(({ id }) => sectionId(id) === section && id !== section)
+    .map((page) => ({ order: frontMatter(page).order, file: page.path }))
+}
+
+/** The places of the labs. */
+export function placesOfLabs(): Place[] {
+  return labIds(FOLDERS.labs).map((id) => {
+    const folder = `${FOLDERS.labs}/${id}`
+    return { order: readLab(folder).file.order, file: `${folder}/lab.yaml` }
+  })
+}
+
+/** The place after the last. */
+export function freeOrder(places: readonly Place[]): string {
+  return String(Math.max(0, ...places.map(({ order }) => order)) + 1)
+}
+
+/** Why a place cannot be had. */
+export function orderProblem(value: string, places: readonly Place[]): string | undefined {
+  if (!/^-?\d+$/.test(value)) return `"${value}" is no whole number`
+  const taken = places.find(({ order }) => order === Number(value))
+  return taken && `${value} is taken by ${taken.file}; ${freeOrder(places)} is free`
+}
