@@ -5,9 +5,12 @@ const COLUMN = 58
 /** The width of a label's character in characters of code. */
 const LABEL_WIDTH = 0.8
 
-/** The classes of a line that has a label: where the column leaves no room beside it, the label stands above. */
+/**
+ * The classes of a line that has a label: where the column leaves no room beside it and a gap between the two,
+ * the label stands above.
+ */
 export function labelledLine(text: string, label: string): string[] {
-  const fits = text.length + label.length * LABEL_WIDTH <= COLUMN
+  const fits = text.length + label.length * LABEL_WIDTH < COLUMN
   return fits ? ['labelled'] : ['labelled', 'above']
 }
 
