@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { cards } from './src/cards/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
@@ -30,6 +31,7 @@ export default defineConfig({
     evidence.integration,
     searchIndex(),
     takeAway({ base, site }),
+    cards(),
     sitemap(),
   ],
   markdown: {
