@@ -23,6 +23,7 @@ export default {
     closed('sandbox', 'pages', 'layouts', 'components', 'markdown', 'lab', 'site', 'content'),
     closed('content', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'site'),
     closed('take-away', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'search'),
+    closed('cards', 'pages', 'layouts', 'components', 'markdown', 'sandbox', 'search'),
     closed('search', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox'),
     closed('agreement', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'site'),
     closed(

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { cards } from './src/cards/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build/integration.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     contentSecurityPolicy({ base }),
     searchIndex(),
     takeAway({ base, site }),
+    cards(),
     sitemap(),
   ],
   markdown: {

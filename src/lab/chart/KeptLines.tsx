@@ -1,19 +1,9 @@
 import { type ChartScale, UNITS } from './chart-scale.ts'
 import type { NamedCurve } from './curves.ts'
 import { endLabels } from './end-labels.ts'
-import type { Mark } from './marks.ts'
+import { DASHES } from './marks.ts'
 import { PROGRAM_INK } from '../names.ts'
 import { percent } from '../numbers.ts'
-
-/** Each kept run has a pattern of its own, in both of the inks. */
-export const DASHES: Record<Mark, string> = {
-  A: '1.5 3.5',
-  B: '9 4',
-  C: '9 3 1.5 3',
-  D: '4 3',
-  E: '16 5',
-  F: '9 3 1.5 3 1.5 3',
-}
 
 interface KeptLinesProps {
   curves: NamedCurve[]

@@ -1,7 +1,6 @@
 import { UNTRANSLATED } from '../untranslated.ts'
-import { DASHES } from './KeptLines.tsx'
 import { type KeptRun, type KeptRuns, LONGEST_NAME } from './kept-runs.ts'
-import { MARKS } from './marks.ts'
+import { DASHES, MARKS } from './marks.ts'
 import { PROGRAM_INK } from '../names.ts'
 
 /** The kept runs under the chart: what each line is called, each to be renamed and removed. */
