@@ -2,8 +2,6 @@
 export type ToWorker =
   /** Puts a build that waits in place, unless other pages of the site are open; its answer comes by a port. */
   | { type: 'take over' }
-  /** Names what the page loaded before the service worker saw its requests. */
-  | { type: 'loaded'; addresses: string[] }
   /** Ends keeping pages at once. */
   | { type: 'stop' }
 

@@ -1,4 +1,3 @@
-import type { ToWorker } from '../messages.ts'
 import { register } from './register.ts'
 import { isWished } from './wish.ts'
 
@@ -13,22 +12,10 @@ export async function keep(base: string): Promise<void> {
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', offer)
   })
-  if (!navigator.serviceWorker.controller) tellWhatIsLoaded(registration)
 }
 
 async function offerWaiting(registration: ServiceWorkerRegistration): Promise<void> {
   if (!registration.waiting || !registration.active) return
   const { offerUpdate } = await import('./offer.ts')
   offerUpdate(registration)
-}
-
-/** Lets the service worker keep what a page loads without it, such as TensorFlow.js: it may still be installing. */
-function tellWhatIsLoaded(registration: ServiceWorkerRegistration): void {
-  const observer = new PerformanceObserver((list) => {
-    const addresses = list.getEntries().map(({ name }) => name)
-    const { installing, waiting, active } = registration
-    const worker = active ?? waiting ?? installing
-    worker?.postMessage({ type: 'loaded', addresses } satisfies ToWorker)
-  })
-  observer.observe({ type: 'resource', buffered: true })
 }

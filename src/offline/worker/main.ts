@@ -64,7 +64,6 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const message = event.data as ToWorker
   if (message.type === 'stop') stopped = true
-  else if (message.type === 'loaded') event.waitUntil(used.keep(message.addresses))
   else if (message.type === 'take over') event.waitUntil(takeOver(event))
 })
 

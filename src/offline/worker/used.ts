@@ -21,27 +21,28 @@ export class UsedStore {
     return answer
   }
 
-  /** Keeps those of the addresses that belong here and are not kept yet. */
-  async keep(addresses: readonly string[]): Promise<void> {
-    const store = await this.#open()
-    for (const address of addresses) {
-      const entry = this.#entries.get(address)
-      if (!store || !entry || (await store.match(address))) continue
-      const integrity = `sha256-${entry.hash}`
-      await store.put(address, await fetch(address, { integrity }))
-    }
-  }
-
   /** Makes the store: without it nothing is kept. */
   async make(): Promise<void> {
     await caches.open(this.#name)
   }
 
-  /** Keeps this build's form of all that an earlier build kept. */
+  /**
+   * Keeps this build's form of all that an earlier build kept; of the rest what the browser still has, which pages
+   * loaded before a service worker saw their requests.
+   */
   async carryOver(): Promise<void> {
     const store = await caches.open(this.#name)
     const kinds = new Set((await store.keys()).map(({ url }) => kindOf(url)))
-    await this.keep([...this.#entries.keys()].filter((address) => kinds.has(kindOf(address))))
+    for (const [address, { hash }] of this.#entries) {
+      if (await store.match(address)) continue
+      const integrity = `sha256-${hash}`
+      if (kinds.has(kindOf(address))) await store.put(address, await fetch(address, { integrity }))
+      else {
+        const init = { integrity, cache: 'only-if-cached', mode: 'same-origin' } as const
+        const answer = await fetch(address, init).catch(() => undefined)
+        if (answer?.ok) await store.put(address, answer)
+      }
+    }
   }
 
   /** Drops what is of other builds. */
