@@ -12,6 +12,8 @@ export default defineConfig({
   // Two labs that train on one graphics processor of software leave little to a third.
   expect: { timeout: 15_000 },
   use: {
+    // Keeping the whole site would cost each test more than the test; the one about it allows it again.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
       executablePath: findBrowser(),

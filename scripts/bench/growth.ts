@@ -99,7 +99,8 @@ export async function pageFootprint(
 ): Promise<Omit<Footprint, 'memory'>> {
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
-  return { heap: usedSize, frames: tab.frames().length - 1, workers: await workersOf(cdp) }
+  const frames = await tab.locator('iframe').count()
+  return { heap: usedSize, frames, workers: await workersOf(cdp) }
 }
 
 async function workersOf(cdp: CDPSession): Promise<number> {

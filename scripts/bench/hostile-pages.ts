@@ -16,7 +16,7 @@ const LONGEST_BAR = 1000
 /** How long clicks wait on a page of the site while programs and links of the corpus do their worst. */
 export async function hostilePageRows(browser: Browser): Promise<Row[]> {
   const site = await serveSite({})
-  const tab = await browser.newPage()
+  const tab = await browser.newPage({ serviceWorkers: 'block' })
   const waits = new Map<string, number[]>()
   for (const entry of readCorpus().filter(({ expected }) => expected.panel !== undefined)) {
     await openLab(tab, site.url)

@@ -20,7 +20,7 @@ export async function panelRows(browser: Browser, labs: string[]): Promise<Row[]
 }
 
 async function panelRow(browser: Browser, lab: string, url: string): Promise<Row> {
-  const tab = await browser.newPage()
+  const tab = await browser.newPage({ serviceWorkers: 'block' })
   await tab.goto(url)
   const panel = tab.locator(`#lab-${lab}`)
   await panel.scrollIntoViewIfNeeded()

@@ -47,7 +47,7 @@ export async function twelveRows(browser: Browser, lab: string): Promise<Row[]> 
 }
 
 async function costOf(browser: Browser, url: string, labs: number): Promise<Cost> {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   const tab = await context.newPage()
   const sizes: Promise<number>[] = []
   tab.on('requestfinished', (request) => {

@@ -64,7 +64,7 @@ export async function openBrowserRunner(): Promise<BrowserRunner> {
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {
-  const tab = await browser.newPage()
+  const tab = await browser.newPage({ serviceWorkers: 'block' })
   await tab.goto(url)
   return tab
 }

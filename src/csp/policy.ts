@@ -9,6 +9,7 @@ const REST = [
   "connect-src 'self'",
   "frame-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
 ]

@@ -115,7 +115,7 @@ test('a lost graphics device is told, and the next run works', async ({ page: ta
 async function openBrowser(args: string[]) {
   const executablePath = findBrowser()
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', ...args] })
-  return { browser, page: await browser.newPage() }
+  return { browser, page: await browser.newPage({ serviceWorkers: 'block' }) }
 }
 
 test('without WebGL the CPU computes, and the panel says why', async () => {

@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'default' })
 
 let page: Page
 test.beforeAll(async ({ browser }) => {
-  page = await browser.newPage()
+  page = await browser.newPage({ serviceWorkers: 'block' })
 })
 test.afterAll(() => page.close())
 

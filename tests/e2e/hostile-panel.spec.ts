@@ -7,7 +7,7 @@ test.describe.configure({ mode: 'default' })
 
 let page: Page
 test.beforeAll(async ({ browser, baseURL }) => {
-  page = await browser.newPage()
+  page = await browser.newPage({ serviceWorkers: 'block' })
   await openLab(page, baseURL ?? '')
 })
 test.afterAll(() => page.close())

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
+import type { HostPage } from '../hostile/harness/host-page.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
+
+declare const page: HostPage
 
 /** A worker that has locked nothing and tries each way out: the policy of the frame alone must hold it. */
 function probe(site: string): string {
@@ -53,18 +56,13 @@ const CASES = [
 ]
 
 for (const { frame, from, secure, works } of CASES) {
-  test(`the policy of ${frame} holds a worker from ${from}`, async ({ page }) => {
-    await page.goto(site.url)
-    const lines = await page.evaluate(
+  test(`the policy of ${frame} holds a worker from ${from}`, async ({ page: tab }) => {
+    await tab.goto(site.url)
+    const lines = await tab.evaluate(
       async ([worker, secure, name]) => {
-        const frame = document.createElement('iframe')
-        frame.setAttribute('sandbox', 'allow-scripts')
-        frame.src = `/sandbox/${name}.html`
-        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve))
-        document.body.append(frame)
-        await loaded
+        const opened = await page.openIsolatedFrame(`/sandbox/${name}.html`).opened
         const { port1, port2 } = new MessageChannel()
-        frame.contentWindow?.postMessage({ type: 'boot', worker, secure }, '*', [port2])
+        opened.postMessage({ type: 'boot', worker, secure }, '*', [port2])
         const found: string[] = []
         return new Promise<string[]>((resolve) => {
           port1.onmessage = ({ data }) => {

@@ -7,7 +7,7 @@ import { test as base, type Page } from '@playwright/test'
 export const test = base.extend<object, { tab: Page }>({
   tab: [
     async ({ browser }, use) => {
-      const tab = await browser.newPage()
+      const tab = await browser.newPage({ serviceWorkers: 'block' })
       await use(tab)
       await tab.close()
     },

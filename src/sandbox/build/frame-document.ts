@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { bundle } from './bundle.ts'
 
 /**
- * The sandbox's document: one script, known to its policy by its hash, and blobs that the script makes. Only
- * the frame of the WASM backend may compile WebAssembly.
+ * The document that holds a sandbox's frame: the policy, which the frame inherits, and the frame's script as text
+ * that does nothing here. The policy knows the script by its hash, and allows blobs that it makes. Only the frame
+ * of the WASM backend may compile WebAssembly.
  */
 export async function frameDocument({ wasm }: { wasm: boolean }): Promise<string> {
   const { text } = await bundle('frame')
@@ -19,7 +20,10 @@ export async function frameDocument({ wasm }: { wasm: boolean }): Promise<string
 <meta name="robots" content="noindex">
 <title>Sandbox</title>
 </head>
-<body><script>${script}</script></body>
+<body>
+<p>Programs of this site run in here. On its own this page does nothing.</p>
+<script type="text/plain">${script}</script>
+</body>
 </html>
 `
 }

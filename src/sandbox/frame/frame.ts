@@ -2,16 +2,13 @@ import { AnswerGate } from './answer-gate.ts'
 import { createGate } from './gate.ts'
 import type { Boot, FromFrame, ToSandbox } from '../protocol.ts'
 
-/** The one document that may talk to this one. */
-const page = window.parent
+/** The one document that may talk to this one: it holds the document that holds this one. */
+const page = window.parent.parent
 
 /** With an origin of our own, code of anyone who links here would run as the site. */
 const isolated = self.origin === 'null' && page !== window
 
 if (isolated) addEventListener('message', takeBoot)
-else
-  document.body.textContent =
-    'Programs of this site run in here. On its own this page does nothing.'
 
 function takeBoot(event: MessageEvent<Partial<Boot> | null>): void {
   const [port] = event.ports

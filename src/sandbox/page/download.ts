@@ -28,13 +28,19 @@ function once<T>(
 }
 
 async function fetchContent<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const remedy = 'Check the connection, reload the page and run again.'
   let response: Response
   try {
     response = await fetch(url)
     if (response.ok) return await read(response)
   } catch {
-    throw new Error(`${url} did not load. ${remedy}`)
+    throw notLoaded(url)
   }
-  throw new Error(`${url} did not load: the server answered ${response.status}. ${remedy}`)
+  throw notLoaded(url, `: the server answered ${response.status}`)
+}
+
+/** The error of a file that did not load, in a sentence for the reader. */
+export function notLoaded(url: string, why = ''): Error {
+  return new Error(
+    `${url} did not load${why}. Check the connection, reload the page and run again.`,
+  )
 }

@@ -1,3 +1,4 @@
+import { openIsolatedFrame, type IsolatedFrame } from './isolated-frame.ts'
 import type { Backend, Boot, FromFrame, RuntimeText, ToSandbox } from '../protocol.ts'
 
 /** Milliseconds that frame and worker have to begin. */
@@ -21,7 +22,7 @@ export class LiveFrame {
   readonly backend: Backend
   readonly rehearsal: string | undefined
   readonly #onData: FrameSource['onData']
-  readonly #element: HTMLIFrameElement
+  readonly #frame: IsolatedFrame
   readonly #port: MessagePort
   /** What was said before somebody listened. */
   #early: FrameEvent[] = []
@@ -39,7 +40,7 @@ export class LiveFrame {
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
     port1.onmessage = ({ data }: MessageEvent<FromFrame>) => this.#take(data)
-    this.#element = hiddenFrame(source.url)
+    this.#frame = openIsolatedFrame(source.url)
     void this.#boot(source, port2)
   }
 
@@ -66,20 +67,19 @@ export class LiveFrame {
     clearTimeout(this.#bootTimer)
     this.#listener = undefined
     this.#early = []
-    this.#element.remove()
+    this.#frame.remove()
     this.#port.close()
   }
 
   async #boot(source: FrameSource, port: MessagePort): Promise<void> {
-    const loaded = new Promise((resolve) => this.#element.addEventListener('load', resolve))
-    document.body.append(this.#element)
     try {
-      const [worker, runtime] = await Promise.all([source.worker, source.runtime, loaded])
+      const { worker: text, runtime: parts } = source
+      const [worker, runtime, opened] = await Promise.all([text, parts, this.#frame.opened])
       if (this.#ended) return
       const boot: Boot = { type: 'boot', worker, secure: this.backend === 'webgpu' }
       this.#bootTimer = setTimeout(() => this.#crash(neverBegan(source.url)), BOOT_LIMIT)
       // The frame's origin is opaque, so no origin can be named; it is our own document.
-      this.#element.contentWindow?.postMessage(boot, '*', [port])
+      opened.postMessage(boot, '*', [port])
       const { backend, rehearsal } = this
       this.post({ type: 'start', runtime, backend, ...(rehearsal && { rehearsal }) })
     } catch (error) {
@@ -105,27 +105,6 @@ export class LiveFrame {
     if (this.#listener) this.#listener(event)
     else this.#early.push(event)
   }
-}
-
-function hiddenFrame(url: string): HTMLIFrameElement {
-  const frame = document.createElement('iframe')
-  frame.setAttribute('sandbox', 'allow-scripts')
-  frame.setAttribute('aria-hidden', 'true')
-  frame.title = 'Sandbox for programs'
-  frame.tabIndex = -1
-  // Not display: none, for which browsers throttle a frame.
-  Object.assign(frame.style, {
-    position: 'fixed',
-    top: '0',
-    left: '0',
-    width: '1px',
-    height: '1px',
-    border: '0',
-    opacity: '0',
-    pointerEvents: 'none',
-  })
-  frame.src = url
-  return frame
 }
 
 function neverBegan(url: string): string {

@@ -4,11 +4,13 @@ import {
   type RunEvent,
   type RunHandle,
 } from '../../../src/sandbox/page/host.ts'
+import { openIsolatedFrame } from '../../../src/sandbox/page/isolated-frame.ts'
 import type { SandboxConfig } from '../../../src/sandbox/page/urls.ts'
 
 /** What the tests use of the page. */
 export interface HostPage {
   host: SandboxHost
+  openIsolatedFrame: typeof openIsolatedFrame
   events: RunEvent[]
   handle: RunHandle | undefined
   /** Runs a program and resolves with its events at its end, or after `limit` milliseconds. */
@@ -31,6 +33,7 @@ setInterval(() => {
 
 const page: HostPage = {
   host,
+  openIsolatedFrame,
   events: [],
   handle: undefined,
   run(launch, limit) {

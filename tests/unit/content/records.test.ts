@@ -23,7 +23,7 @@ it('every lab was recorded on every engine before it goes out', () => {
   expect(problems(folders, (folder) => readExpected(folder, readLab(folder).file))).toEqual([])
   expect(
     problems(['tests/unit'], (folder) => readExpected(folder, { series: {} } as never)),
-  ).toEqual([expect.stringMatching(/the record is missing\. Run `npm run record -- unit`/),
+  ).toEqual([expect.stringMatching(/the record is missing\. Run `npm run record -- unit`/)])
 })
 
 it('every probe was recorded before it goes out', () => {
