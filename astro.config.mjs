@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { book } from './src/book/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
+import { BOOK_PATH } from './src/site/book-path.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 import { takeAway } from './src/take-away/integration.ts'
@@ -26,11 +28,12 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     preact(),
+    book({ base }),
     contentSecurityPolicy({ base }),
     evidence.integration,
     searchIndex(),
     takeAway({ base, site }),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith(BOOK_PATH) }),
   ],
   markdown: {
     processor: siteMarkdown({ base, collect: evidence.collect }),
