@@ -22,6 +22,7 @@ export default {
     closed('lab', 'pages', 'layouts', 'components', 'markdown'),
     closed('sandbox', 'pages', 'layouts', 'components', 'markdown', 'lab', 'site', 'content'),
     closed('content', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'site'),
+    closed('book', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'search'),
     closed('take-away', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox', 'search'),
     closed('cards', 'pages', 'layouts', 'components', 'markdown', 'sandbox', 'search'),
     closed('search', 'pages', 'layouts', 'components', 'markdown', 'lab', 'sandbox'),

@@ -3,8 +3,10 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { cards } from './src/cards/integration.ts'
+import { book } from './src/book/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
+import { BOOK_PATH } from './src/site/book-path.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 import { takeAway } from './src/take-away/integration.ts'
@@ -25,11 +27,12 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     preact(),
+    book({ base }),
     contentSecurityPolicy({ base }),
     searchIndex(),
     takeAway({ base, site }),
     cards(),
-    sitemap(),
+    sitemap({ filter: (page) => !page.endsWith(BOOK_PATH) }),
   ],
   markdown: {
     processor: siteMarkdown({ base }),

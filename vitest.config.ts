@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       /* What `npm run build` wrote to dist/. */
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Some read all pages, which takes a busy machine its time.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
+      },
     ],
   },
 })

@@ -2,7 +2,10 @@ import { subscribe } from 'node:diagnostics_channel'
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-interface Rule {
+/** Headers for an address. */
+export interface Rule {
+  /** The address, perhaps with a `*` at its end. */
+  address: string
   matches: (path: string) => boolean
   headers: [name: string, value: string][]
 }
@@ -29,9 +32,13 @@ export function readRules(text: string): Rule[] {
   for (const line of text.split('\n')) {
     const header = /^\s+([\w-]+):\s*(.*)$/.exec(line)
     if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? ''])
-    else if (line.startsWith('/')) rules.push({ matches: pattern(line.trim()), headers: [] })
+    else if (line.startsWith('/')) rules.push(ruleFor(line.trim()))
   }
   return rules
+}
+
+function ruleFor(address: string): Rule {
+  return { address, matches: pattern(address), headers: [] }
 }
 
 function pattern(address: string): Rule['matches'] {

@@ -45,6 +45,15 @@ export const claim = z
   )
 export type Claim = z.infer<typeof claim>
 
+/** Claims by topic, and those of one topic by name: the order of the list, of previous and next, and of the book. */
+export function inTopicOrder<T extends { id: string; data: Pick<Claim, 'topic'> }>(
+  claims: readonly T[],
+): T[] {
+  return claims.toSorted(
+    (a, b) => a.data.topic.localeCompare(b.data.topic) || a.id.localeCompare(b.id),
+  )
+}
+
 /** The works that a claim names, by key. */
 export function worksOfClaim({ articles, sources }: Claim): string[] {
   return [...articles, ...keysOf(sources)]

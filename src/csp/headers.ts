@@ -9,6 +9,10 @@ export function headersFile(pages: string[], scripts: string[], base: string): s
     // The frames for readers' programs have a policy of their own; only pages of this site may hold them.
     rule(base, '/sandbox/*', "frame-ancestors 'self'"),
     ...rules,
+    // The names of these files change with what is in them.
+    ...['/_astro/*', '/fonts/*'].map(
+      (path) => `${at(base, path)}\n  Cache-Control: public, max-age=31536000, immutable`,
+    ),
     '',
   ].join('\n\n')
 }

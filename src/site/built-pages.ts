@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { BOOK_PATH } from './book-path.ts'
 
 /** A page of a built site: its address below the base path, and its text. */
 export interface HtmlPage {
@@ -7,7 +8,10 @@ export interface HtmlPage {
   html: string
 }
 
-/** The pages of a built site in a folder, by address: each is the index.html of a folder of its own. */
+/**
+ * The pages of a built site in a folder, by address: each is the index.html of a folder of its own. Without the book,
+ * in which all of them stand once more.
+ */
 export function builtPages(root: string): HtmlPage[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
@@ -16,5 +20,6 @@ export function builtPages(root: string): HtmlPage[] {
       const html = readFileSync(join(parentPath, name), 'utf8')
       return { path: folder === '' ? '/' : `/${folder}/`, html }
     })
+    .filter(({ path }) => path !== BOOK_PATH)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }

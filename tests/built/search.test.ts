@@ -15,10 +15,10 @@ const queries = Object.entries(
 ).map(([query, places]) => ({ query, places: [places].flat() }))
 
 test('every place of the index is there, and named', () => {
-  const pages = new Map(builtPages().map(({ path, document }) => [path, document]))
+  const pages = new Map(builtPages().map((page) => [page.path, page]))
   const missing = entries.filter(({ path, title }) => {
     const [page = '', anchor] = path.split('#')
-    const document = pages.get(page)
+    const document = pages.get(page)?.document
     return !document || title === '' || (anchor && !document.querySelector(`[id="${anchor}"]`))
   })
   expect(missing).toEqual([])

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { BOOK_PATH } from '../../src/site/book-path.ts'
 import { bibtexPath, markdownPath } from '../../src/take-away/paths.ts'
 import { builtPages, DIST } from '../support/dist.ts'
 
-const pages = builtPages().filter(({ path }) => path.endsWith('/'))
+const pages = builtPages().filter(({ path }) => path.endsWith('/') && path !== BOOK_PATH)
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8')
 const words = (text: string) => text.match(/[a-z]{3,}/gi) ?? []
 

@@ -10,7 +10,8 @@ export interface DistPage {
   /** Its address below the base path: "/", "/claims/", "/404.html". */
   path: string
   html: string
-  document: HTMLElement
+  /** The page as it is parsed, when it is first asked for. */
+  readonly document: HTMLElement
 }
 
 /** Every file of the built site, relative to dist/, with forward slashes. */
@@ -27,6 +28,13 @@ export function builtPages(): DistPage[] {
     .map((file) => {
       const html = readFileSync(join(DIST, file), 'utf8')
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-      return { path, html, document: parse(html, { comment: false }) }
+      let document: HTMLElement | undefined
+      return {
+        path,
+        html,
+        get document() {
+          return (document ??= parse(html, { comment: false }))
+        },
+      }
     })
 }

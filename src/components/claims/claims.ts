@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
-import { VERDICTS, type Claim, type Verdict } from '../../content/claim.ts'
+import { inTopicOrder, VERDICTS, type Claim, type Verdict } from '../../content/claim.ts'
 import { url } from '../../site/url.ts'
 
 export type ClaimEntry = CollectionEntry<'claims'>
@@ -45,10 +45,9 @@ export function evidenceOf({
   return experiment === undefined ? 'sources' : 'experiment'
 }
 
-/** All claims by topic, and in a topic by name: the order of the list and of previous and next. */
+/** All claims in their order. */
 export async function claimsInOrder(): Promise<ClaimEntry[]> {
-  const claims = await getCollection('claims')
-  return claims.sort((a, b) => a.data.topic.localeCompare(b.data.topic) || a.id.localeCompare(b.id))
+  return inTopicOrder(await getCollection('claims'))
 }
 
 /** The address of a claim's page. */

@@ -1,8 +1,17 @@
 import { encodeShared } from '../../lab/share/share.ts'
 import { url } from '../../site/url.ts'
 
+const links = new Map<string, Promise<string>>()
+
 /** The address of the playground with a program in it, which is shown alone. */
-export async function playgroundLink(file: string, text: string): Promise<string> {
+export function playgroundLink(file: string, text: string): Promise<string> {
+  const key = `${file}\n${text}`
+  const link = links.get(key) ?? makeLink(file, text)
+  links.set(key, link)
+  return link
+}
+
+async function makeLink(file: string, text: string): Promise<string> {
   const [program, view] =
     file === 'low-level.ts' ? (['low-level', 'low'] as const) : (['high-level', 'high'] as const)
   const hash = await encodeShared({

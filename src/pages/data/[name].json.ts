@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { dataFile, dataNames } from '../../sandbox/page/urls.ts'
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await dataNames()).map((name) => ({ params: { name } }))
+  dataNames().map((name) => ({ params: { name } }))
 
 export const GET: APIRoute = async ({ params }) =>
   new Response(await readFile(dataFile(params.name ?? ''), 'utf8'), {

@@ -17,8 +17,18 @@ export function wasmBinary(build: WasmBuild): Promise<Buffer<ArrayBuffer>> {
   return readFile(join(FOLDER, FILES[build])) as Promise<Buffer<ArrayBuffer>>
 }
 
+const names = new Map<WasmBuild, Promise<string>>()
+
 /** A module's name in its address; the hash of its bytes lets browsers keep it for good. */
-export async function wasmName(build: WasmBuild): Promise<string> {
+export function wasmName(build: WasmBuild): Promise<string> {
+  const known = names.get(build)
+  if (known) return known
+  const name = nameNow(build)
+  names.set(build, name)
+  return name
+}
+
+async function nameNow(build: WasmBuild): Promise<string> {
   const hash = createHash('sha256').update(await wasmBinary(build))
   return `${build}.${hash.digest('base64url').slice(0, 16)}`
 }

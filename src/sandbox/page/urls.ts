@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle, PARTS, type RuntimePart } from '../build/bundle.ts'
 import { WASM_BUILDS, type WasmBuild, wasmName } from '../build/wasm-binary.ts'
@@ -17,9 +17,8 @@ export interface SandboxConfig {
 const DATA = join(process.cwd(), 'content', 'data')
 
 /** The names of the data sets in content/data. */
-export async function dataNames(): Promise<string[]> {
-  const files = await readdir(DATA)
-  return files
+export function dataNames(): string[] {
+  return readdirSync(DATA)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .sort()
@@ -46,12 +45,11 @@ export async function sandboxConfig(base: string): Promise<SandboxConfig> {
       async (build) => [build, `${root}/sandbox/${await wasmName(build)}.wasm`] as const,
     ),
   )
-  const names = await dataNames()
   return {
     frame: `${root}/sandbox/frame.html`,
     wasmFrame: `${root}/sandbox/wasm-frame.html`,
     wasm: Object.fromEntries(binaries) as Record<WasmBuild, string>,
     parts: Object.fromEntries(parts) as Record<RuntimePart, string>,
-    data: Object.fromEntries(names.map((name) => [name, `${root}/data/${name}.json`])),
+    data: Object.fromEntries(dataNames().map((name) => [name, `${root}/data/${name}.json`])),
   }
 }

@@ -72,7 +72,7 @@ async function makeAnswers(): Promise<Map<string, Answer>> {
     const path = `/sandbox/${await wasmName(build)}.wasm`
     answers.set(path, { type: 'application/wasm', body: await wasmBinary(build), keep: true })
   }
-  for (const name of await dataNames()) {
+  for (const name of dataNames()) {
     const body = await readFile(dataFile(name), 'utf8')
     answers.set(`/data/${name}.json`, { type: 'application/json', body })
   }

@@ -1,0 +1,86 @@
+import {
+  type Element,
+  elementsIn,
+  findElement,
+  hasClass,
+  isElement,
+  type Node,
+  replaceBy,
+} from './dom.ts'
+
+/** What only works on the page itself, or leads around it. */
+const TAGS = new Set(
+  'script style template form button select input textarea progress iframe timeline-filter'.split(
+    ' ',
+  ),
+)
+const CLASSES = [
+  'neighbors',
+  'guide',
+  'more-claims',
+  'without-script',
+  'probe-run',
+  'lab-toolbar',
+  'lab-status',
+  'lab-help',
+  'lab-switch',
+  'lab-tabs',
+  'lab-alone',
+  'lab-numbers',
+  'lab-output',
+  'lab-hint',
+  'lab-notices',
+  'lab-pad-place',
+  'lab-finding',
+]
+/** Elements around parts that a script would bring to life. */
+const WRAPPERS = /^astro-(island|slot|static-slot)$/
+const HEADING = /^h[1-6]$/
+
+/**
+ * Takes from an element all that a script would bring to life, so that what is left can be read and printed as it
+ * stands. What can be opened is open.
+ */
+export function makeStill(root: Element): void {
+  for (const element of elementsIn(root)) if (isTryButton(element)) element.name = 'strong'
+  still(root.children)
+  for (const element of elementsIn(root)) {
+    const { attribs, name } = element
+    for (const attribute of ['tabindex', 'aria-live', 'loading', 'type'])
+      Reflect.deleteProperty(attribs, attribute)
+    if (attribs.role === 'button' || attribs.role === 'status') delete attribs.role
+    if (name === 'details') attribs.open = ''
+    if (HEADING.test(name)) unlink(element)
+  }
+}
+
+/** A try is named by the button that makes it. */
+function isTryButton({ name, parent }: Element): boolean {
+  const list = parent?.parent
+  return name === 'button' && list instanceof Object && 'attribs' in list && isTries(list)
+}
+
+function isTries(element: Element): boolean {
+  return hasClass(element, 'lab-tries')
+}
+
+function still(nodes: readonly Node[]): void {
+  for (const node of [...nodes]) {
+    if (isElement(node)) {
+      if (isOfThePage(node)) replaceBy(node, [])
+      else still(node.children)
+      if (WRAPPERS.test(node.name)) replaceBy(node, [...node.children])
+    } else if (node.type !== 'text') replaceBy(node, [])
+  }
+}
+
+function isOfThePage(element: Element): boolean {
+  const { name, attribs } = element
+  return TAGS.has(name) || attribs.hidden !== undefined || hasClass(element, ...CLASSES)
+}
+
+/** On its page a heading is a link to itself. */
+function unlink(heading: Element): void {
+  const link = findElement(heading, ({ name }) => name === 'a')
+  if (link) replaceBy(link, [...link.children])
+}
