@@ -7,6 +7,8 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       /* What `npm run build` wrote to dist/. */
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      /* Small sites that the tests build themselves. */
+      { extends: true, test: { name: 'sites', include: ['tests/sites/**/*.test.ts'] } },
     ],
   },
 })
