@@ -11,6 +11,8 @@ export default defineConfig({
         // Some read all pages, which takes a busy machine its time.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 },
       },
+      /* Small sites that the tests build themselves. */
+      { extends: true, test: { name: 'sites', include: ['tests/sites/**/*.test.ts'] } },
     ],
   },
 })

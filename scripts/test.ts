@@ -45,6 +45,7 @@ const BUILT: Stage[] = [
   { name: 'Build', command: ['npm', 'run', 'build'] },
   { name: 'Build of the site of the tests', command: ['npm', 'run', '--silent', 'build:fixture'] },
   vitest('What was built', 'built'),
+  vitest('A site of what can be new', 'sites'),
 ]
 
 const TRIES: Stage[] = [

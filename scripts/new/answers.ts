@@ -23,7 +23,6 @@ export async function answers(kind: Kind, given: Values, ask?: Ask): Promise<Val
     const value = said ?? (ask ? await ask(field, initial, check) : initial)
     const problem =
       value === undefined ? `${flag(field)} is missing: ${field.question}` : check(value)
-    // An answer of a person has been checked as it was given.
     if (problem !== undefined) problems.push(problem)
     known[name] = value ?? ''
     if (problem !== undefined && field === kind.fields[0]) break
