@@ -11,7 +11,7 @@ function leaked(lab: LabPanel): Locator {
 }
 
 test('Run, pressed before the panel’s code has come, runs when it has', async ({ page }) => {
-  const code = Promise.withResolvers<void>()
+  const code = Promise.withResolvers()
   await page.route(/\/Panel\./, async (route) => {
     await code.promise
     await route.continue()
@@ -20,7 +20,7 @@ test('Run, pressed before the panel’s code has come, runs when it has', async 
   await page.goto(FIXTURE_URL)
   await lab.button('Run').click()
   await expect(lab.status).not.toContainText('Run')
-  code.resolve()
+  code.resolve(null)
   await lab.done()
 })
 
