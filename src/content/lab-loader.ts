@@ -1,7 +1,6 @@
 import type { Loader } from 'astro/loaders'
 import { folderIds, folderLoader } from './folder-loader.ts'
-import { readExpected, readLab } from './read-lab.ts'
-import { changedBy, readTries, withRecord } from './read-tries.ts'
+import { readWholeLab } from './read-whole-lab.ts'
 
 /** Makes an entry of each folder in `base`: its lab.yaml, its programs and its record. */
 export function labLoader(base: string): Loader {
@@ -10,12 +9,7 @@ export function labLoader(base: string): Loader {
     base,
     file: 'lab.yaml',
     ids: () => labIds(base),
-    read(folder) {
-      const { file, programs } = readLab(folder)
-      const tries = readTries(folder, file.tries).map((one) => withRecord(folder, one, file))
-      for (const labTry of tries) changedBy(folder, labTry, programs)
-      return { ...file, programs, tries, expected: readExpected(folder, file) }
-    },
+    read: (folder) => ({ ...readWholeLab(folder) }),
   })
 }
 
