@@ -3,6 +3,7 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
+import { contentProblemsOnPages } from './src/dev/integration.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build/integration.ts'
 import { codeOptions } from './src/site/code-theme.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     contentSecurityPolicy({ base }),
+    contentProblemsOnPages(),
     searchIndex(),
     takeAway({ base, site }),
     sitemap(),
