@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { cards } from './src/cards/integration.ts'
 import { book } from './src/book/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
+import { contentProblemsOnPages } from './src/dev/integration.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { BOOK_PATH } from './src/site/book-path.ts'
 import { searchIndex } from './src/search/build/integration.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     preact(),
     book({ base }),
     contentSecurityPolicy({ base }),
+    contentProblemsOnPages(),
     searchIndex(),
     takeAway({ base, site }),
     cards(),

@@ -1,9 +1,7 @@
-import { relative } from 'node:path'
 import { defineCollection } from 'astro:content'
-import { file, glob, type Loader } from 'astro/loaders'
 import type { z } from 'astro/zod'
-import { check } from './content/check.ts'
-import { FOLDERS, SOURCES_FILE } from './content/folders.ts'
+import { kindLoader, pageLoader, sourceLoader } from './content/file-loaders.ts'
+import { FOLDERS } from './content/folders.ts'
 import { KINDS, type ContentKind } from './content/kinds.ts'
 import { lab } from './content/lab.ts'
 import { labLoader } from './content/lab-loader.ts'
@@ -15,47 +13,28 @@ import { source } from './content/sources.ts'
 
 /** Everything that is read from content/ comes through here. */
 export const collections = {
-  docs: defineCollection({
-    loader: glob({ base: FOLDERS.docs, pattern: '**/*.mdx' }),
-    schema: page,
-  }),
+  docs: defineCollection({ loader: pageLoader(), schema: page }),
   labs: defineCollection({ loader: labLoader(FOLDERS.labs), schema: lab }),
   probes: defineCollection({ loader: probeLoader(FOLDERS.probes), schema: probe }),
-  analogies: files(KINDS.analogies),
-  claims: files(KINDS.claims),
-  comparisons: files(KINDS.comparisons),
-  experiments: files(KINDS.experiments),
-  experimentRecords: files(KINDS.experimentRecords),
-  guides: files(KINDS.guides),
-  lifelines: files(KINDS.lifelines),
-  playground: files(KINDS.playground),
-  pretrained: files(KINDS.pretrained),
-  stacks: files(KINDS.stacks),
-  timeline: files(KINDS.timeline),
+  analogies: files('analogies', KINDS.analogies),
+  claims: files('claims', KINDS.claims),
+  comparisons: files('comparisons', KINDS.comparisons),
+  experiments: files('experiments', KINDS.experiments),
+  experimentRecords: files('experimentRecords', KINDS.experimentRecords),
+  guides: files('guides', KINDS.guides),
+  lifelines: files('lifelines', KINDS.lifelines),
+  playground: files('playground', KINDS.playground),
+  pretrained: files('pretrained', KINDS.pretrained),
+  stacks: files('stacks', KINDS.stacks),
+  timeline: files('timeline', KINDS.timeline),
   programs: defineCollection({
     loader: programLoader([FOLDERS.analogies, FOLDERS.playground]),
     schema: programText,
   }),
-  sources: defineCollection({ loader: file(SOURCES_FILE), schema: source }),
+  sources: defineCollection({ loader: sourceLoader(), schema: source }),
 }
 
 /** A collection with an entry a file. */
-function files<S extends z.ZodType>(kind: ContentKind<S>) {
-  return defineCollection({ loader: checked(kind), schema: kind.schema })
-}
-
-/** Astro's loader, whose errors say what the commands say: the file, each field, and the remedy. */
-function checked({ folder, ending, schema, remedy }: ContentKind): Loader {
-  const loader = glob({ base: folder, pattern: `*.${ending}` })
-  return {
-    ...loader,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: (entry) => {
-          check(schema, relative('.', entry.filePath ?? folder), entry.data, remedy)
-          return context.parseData(entry)
-        },
-      }),
-  }
+function files<S extends z.ZodType>(name: string, kind: ContentKind<S>) {
+  return defineCollection({ loader: kindLoader(name, kind), schema: kind.schema })
 }

@@ -79,7 +79,8 @@ export function readPages(): PageFile[] {
     .map((path) => ({ id: pageId(path), path, mdx: readFileSync(path, 'utf8') }))
 }
 
-function pageId(path: string): string {
+/** The id of a page in the collection of pages, from its path. */
+export function pageId(path: string): string {
   const id = path.slice(FOLDERS.docs.length + 1, -'.mdx'.length)
   return id.endsWith('/index') ? id.slice(0, -'/index'.length) : id
 }

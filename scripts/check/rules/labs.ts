@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { folderIds } from '../../../src/content/folder-loader.ts'
 import { FOLDERS } from '../../../src/content/folders.ts'
 import { attempt, problemsOf, type Problem } from '../../../src/content/problem.ts'
-import { readExpected, readLab, type WrittenLab } from '../../../src/content/read-lab.ts'
-import { changedBy, readTries, withRecord } from '../../../src/content/read-tries.ts'
+import { readLab, type WrittenLab } from '../../../src/content/read-lab.ts'
+import { readWholeLab } from '../../../src/content/read-whole-lab.ts'
 import type { Content } from '../read-content.ts'
 import { seriesProblems } from '../series.ts'
 import { idsShown } from '../shown.ts'
@@ -12,6 +12,7 @@ import { fieldProblem, oddName } from '../text-rules.ts'
 /** A lab that can be read, and its lab.yaml. */
 interface ReadLab extends WrittenLab {
   id: string
+  folder: string
   path: string
 }
 
@@ -22,8 +23,8 @@ export function labProblems({ pages }: Content): Problem[] {
     const folder = join(FOLDERS.labs, id)
     return { id, folder, path: join(folder, 'lab.yaml'), read: attempt(() => readLab(folder)) }
   })
-  const labs = folders.flatMap(({ id, path, read }): ReadLab[] =>
-    'value' in read ? [{ id, path, ...read.value }] : [],
+  const labs = folders.flatMap(({ id, folder, path, read }): ReadLab[] =>
+    'value' in read ? [{ id, folder, path, ...read.value }] : [],
   )
   return [
     ...folders.flatMap(({ id, path, read }) => [
@@ -31,22 +32,11 @@ export function labProblems({ pages }: Content): Problem[] {
       ...read.problems,
       ...(shown.has(id) ? [] : [notShown(id, path)]),
     ]),
-    ...labs.flatMap((lab) => oneLab(join(FOLDERS.labs, lab.id), lab)),
-    ...repeatedOrders(labs),
-  ]
-}
-
-function oneLab(folder: string, { file, programs }: WrittenLab): Problem[] {
-  const tries = attempt(() => readTries(folder, file.tries))
-  const read = 'value' in tries ? tries.value : []
-  return [
-    ...seriesProblems(folder, file.series, programs),
-    ...tries.problems,
-    ...read.flatMap((one) => [
-      ...problemsOf(() => changedBy(folder, one, programs)),
-      ...problemsOf(() => withRecord(folder, one, file)),
+    ...labs.flatMap(({ folder, file, programs }) => [
+      ...seriesProblems(folder, file.series, programs),
+      ...problemsOf(() => readWholeLab(folder)),
     ]),
-    ...problemsOf(() => readExpected(folder, file)),
+    ...repeatedOrders(labs),
   ]
 }
 

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(base, { recursive: true }))
 
-function context() {
+function context(inDevelopment: boolean) {
   const store = new Map<string, unknown>()
   const handlers: ((event: string, path: string) => Promise<void>)[] = []
   return {
@@ -23,7 +23,7 @@ function context() {
     parseData: async ({ data }: { data: unknown }) => data,
     generateDigest: () => 'digest',
     logger: { error: vi.fn() },
-    watcher: {
+    watcher: inDevelopment && {
       add: vi.fn(),
       on: (_: string, handler: (event: string, path: string) => Promise<void>) =>
         handlers.push(handler),
@@ -33,8 +33,8 @@ function context() {
   }
 }
 
-async function load() {
-  const given = context()
+async function load(inDevelopment = false) {
+  const given = context(inDevelopment)
   await labLoader(base).load(given as never)
   return given
 }
@@ -190,20 +190,56 @@ describe('fails and names the file, the field and the remedy', () => {
   })
 })
 
-it('in development, loads a changed lab again and logs a mistake', async () => {
-  const { change, entries, logger } = await load()
-  edit('lab.yaml', (text) => text.replace('Two moons', 'Three moons'))
-  await change(join(base, 'moons', 'lab.yaml'))
-  expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+describe('in development', () => {
+  const yaml = () => join(base, 'moons', 'lab.yaml')
 
-  edit('lab.yaml', () => 'title: [')
-  await change(join(base, 'moons', 'lab.yaml'))
-  expect(logger.error).toHaveBeenCalledWith(
-    expect.stringContaining('lab.yaml:1 YAML: it cannot be read'),
-  )
-  expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+  it('loads a changed lab again, keeps it where it is wrong, and says so', async () => {
+    const { change, entries, logger } = await load(true)
+    edit('lab.yaml', (text) => text.replace('Two moons', 'Three moons'))
+    await change(yaml())
+    expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
 
-  rmSync(join(base, 'moons'), { recursive: true })
-  await change(join(base, 'moons', 'lab.yaml'))
-  expect(entries.has('moons')).toBe(false)
+    edit('lab.yaml', () => 'title: [')
+    await change(yaml())
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining('lab.yaml:1 YAML: it cannot be read'),
+    )
+    expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+
+    rmSync(join(base, 'moons'), { recursive: true })
+    await change(yaml())
+    expect(entries.has('moons')).toBe(false)
+  })
+
+  it('starts without a lab that is wrong, and takes it in when it is mended', async () => {
+    const good = readFileSync(yaml(), 'utf8')
+    edit('lab.yaml', () => 'title: [')
+    const { change, entries, logger } = await load(true)
+    expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('lab.yaml:1 YAML'))
+    expect(entries.has('moons')).toBe(false)
+    edit('lab.yaml', () => good)
+    await change(yaml())
+    expect(entries.has('moons')).toBe(true)
+  })
+
+  it('waits for an editor that empties a file before it writes it', async () => {
+    const { change, entries, logger } = await load(true)
+    const next = readFileSync(yaml(), 'utf8').replace('Two moons', 'Three moons')
+    edit('lab.yaml', () => '')
+    const emptied = change(yaml())
+    edit('lab.yaml', () => next)
+    await Promise.all([emptied, change(yaml())])
+    expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+    expect(logger.error).not.toHaveBeenCalled()
+  })
+
+  it('reads again what was read half', async () => {
+    const { change, entries } = await load(true)
+    const next = readFileSync(yaml(), 'utf8').replace('Two moons', 'Three moons')
+    edit('lab.yaml', () => next.slice(0, 100))
+    const changed = change(yaml())
+    setTimeout(() => edit('lab.yaml', () => next), 150)
+    await changed
+    expect(entries.get('moons')).toMatchObject({ data: { title: 'Three moons' } })
+  })
 })
