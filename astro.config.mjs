@@ -7,6 +7,8 @@ import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { evidenceReport } from './src/markdown/evidence-report.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
 import { searchIndex } from './src/search/build/integration.ts'
+import { withoutBase } from './src/site/base-path.ts'
+import { isEmbedded } from './src/site/built-pages.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 import { takeAway } from './src/take-away/integration.ts'
 
@@ -32,7 +34,7 @@ export default defineConfig({
     searchIndex(),
     takeAway({ base, site }),
     cards(),
-    sitemap(),
+    sitemap({ filter: (page) => !isEmbedded(withoutBase(base, new URL(page).pathname)) }),
   ],
   markdown: {
     processor: siteMarkdown({ base, collect: evidence.collect }),

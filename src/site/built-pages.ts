@@ -7,7 +7,10 @@ export interface HtmlPage {
   html: string
 }
 
-/** The pages of a built site in a folder, by address: each is the index.html of a folder of its own. */
+/**
+ * The pages of a built site in a folder, by address: each is the index.html of a folder of its own. Those for frames
+ * of other sites are left out, as they say nothing that a page does not.
+ */
 export function builtPages(root: string): HtmlPage[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
@@ -16,5 +19,11 @@ export function builtPages(root: string): HtmlPage[] {
       const html = readFileSync(join(parentPath, name), 'utf8')
       return { path: folder === '' ? '/' : `/${folder}/`, html }
     })
+    .filter(({ path }) => !isEmbedded(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Whether an address is that of a lab alone, for frames of other sites. */
+export function isEmbedded(path: string): boolean {
+  return path.startsWith('/embed/')
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { KINDS } from '../../src/content/kinds.ts'
 import { readEntries, readPages } from '../../src/content/read.ts'
 import { pagePath } from '../../src/site/navigation.ts'
-import { builtFiles, builtPages } from '../support/dist.ts'
+import { builtFiles, builtPages, embeddedPages } from '../support/dist.ts'
 
-const pages = builtPages()
+const pages = [...builtPages(), ...embeddedPages()]
 const files = new Set(builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`))
 const anchors = new Map(
   pages.map(({ path, document }) => [
