@@ -7,8 +7,9 @@ import { book } from './src/book/integration.ts'
 import { contentSecurityPolicy } from './src/csp/integration.ts'
 import { contentProblemsOnPages } from './src/dev/integration.ts'
 import { siteMarkdown } from './src/markdown/index.ts'
-import { BOOK_PATH } from './src/site/book-path.ts'
 import { searchIndex } from './src/search/build/integration.ts'
+import { withoutBase } from './src/site/base-path.ts'
+import { isPage } from './src/site/built-pages.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 import { takeAway } from './src/take-away/integration.ts'
 
@@ -34,7 +35,9 @@ export default defineConfig({
     searchIndex(),
     takeAway({ base, site }),
     cards(),
-    sitemap({ filter: (page) => !page.endsWith(BOOK_PATH) }),
+    sitemap({
+      filter: (page) => isPage(withoutBase(base, new URL(page).pathname)),
+    }),
   ],
   markdown: {
     processor: siteMarkdown({ base }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { create, type Font } from 'fontkit'
+import { wrapWords } from '../lab/chart/wrap-words.ts'
 import type { Pen, TextAt } from '../lab/chart/chart-drawing.ts'
 
 const FONT = 'node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2'
@@ -39,13 +40,7 @@ export class Typesetter implements Pen {
 
   /** The text in lines that are at most so wide. A word that is wider stands alone. */
   wrap(text: string, size: number, width: number): string[] {
-    const lines: string[] = []
-    for (const word of text.split(/\s+/).filter(Boolean)) {
-      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
-      if (lines.length > 0 && this.width(longer, size) <= width) lines[lines.length - 1] = longer
-      else lines.push(word)
-    }
-    return lines
+    return wrapWords(text, (line) => this.width(line, size) <= width)
   }
 
   /** The lines that there is room for; the last of more ends in dots. */

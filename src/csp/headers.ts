@@ -1,13 +1,18 @@
+import { isEmbedded } from '../site/built-pages.ts'
 import { headerPolicy } from './policy.ts'
 
 /** Addresses with a header each, in the form that hosts of files read from a file named `_headers`. */
 export function headersFile(pages: string[], scripts: string[], base: string): string {
-  const policy = headerPolicy(scripts)
-  const rules = [...new Set(pages.map(topOf))].sort().map((path) => rule(base, path, policy))
+  const policy = headerPolicy(scripts, "'none'")
+  const framed = headerPolicy(scripts, '*')
+  const rules = [...new Set(pages.map(topOf))]
+    .sort()
+    .map((path) => rule(base, path, isEmbedded(path) ? framed : policy))
   return [
     `${at(base, '/*')}\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Opener-Policy: same-origin`,
-    // The frames for readers' programs have a policy of their own; only pages of this site may hold them.
-    rule(base, '/sandbox/*', "frame-ancestors 'self'"),
+    // The frames for readers' programs have a policy of their own. Whoever holds them, they never run as the site:
+    // a lab in a frame of another site has the other site above it.
+    rule(base, '/sandbox/*', 'sandbox allow-scripts'),
     ...rules,
     // The names of these files change with what is in them.
     ...['/_astro/*', '/fonts/*'].map(

@@ -30,13 +30,14 @@ export function pagePolicy({ scripts, styles, attributes }: InlineCode): string 
 /**
  * The policy that a host sends with every page: as strict for scripts, with the rules that a meta element
  * cannot hold. Styles are left to the page's own policy, for their hashes would outgrow a header.
+ * @param ancestors which pages may hold it in a frame
  */
-export function headerPolicy(scripts: string[]): string {
+export function headerPolicy(scripts: string[], ancestors: "'none'" | '*'): string {
   return join([
     scriptSource(scripts),
     "style-src 'self' 'unsafe-inline'",
     ...REST,
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ])
 }
 

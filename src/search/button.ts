@@ -1,9 +1,14 @@
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && !!target.closest('input, textarea, select, [contenteditable]')
 
-/** Opens the search from its buttons, Ctrl K, ⌘K and `/`. Its code and its index load then, and not before. */
+/**
+ * Opens the search from its buttons, Ctrl K, ⌘K and `/`. Its code and its index load then, and not before. A page
+ * without a button, as in a frame, has no search.
+ */
 export function startSearch(buttons: NodeListOf<HTMLButtonElement>): void {
-  const { base = '/' } = buttons[0]?.dataset ?? {}
+  const [first] = buttons
+  if (!first) return
+  const { base = '/' } = first.dataset
   const open = () =>
     void import('./dialog.ts').then(
       ({ openSearch }) => openSearch(base),

@@ -10,7 +10,7 @@ export interface HtmlPage {
 
 /**
  * The pages of a built site in a folder, by address: each is the index.html of a folder of its own. Without the book,
- * in which all of them stand once more.
+ * in which all of them stand once more, and those for frames of other sites, which say nothing that a page does not.
  */
 export function builtPages(root: string): HtmlPage[] {
   return readdirSync(root, { recursive: true, withFileTypes: true })
@@ -20,6 +20,16 @@ export function builtPages(root: string): HtmlPage[] {
       const html = readFileSync(join(parentPath, name), 'utf8')
       return { path: folder === '' ? '/' : `/${folder}/`, html }
     })
-    .filter(({ path }) => path !== BOOK_PATH)
+    .filter(({ path }) => isPage(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Whether an address is that of a page, and not of the book or of a lab alone. */
+export function isPage(path: string): boolean {
+  return path !== BOOK_PATH && !isEmbedded(path)
+}
+
+/** Whether an address is that of a lab alone, for frames of other sites. */
+export function isEmbedded(path: string): boolean {
+  return path.startsWith('/embed/')
 }

@@ -9,7 +9,7 @@ const pages = builtPages().filter(({ path }) => path.endsWith('/'))
 /** A picture that is larger is shown late, or not at all, by those who show links. */
 const MOST_BYTES = 60_000
 
-test('every page names a picture for links to it, which is there, in the size it says, and small', () => {
+test('every page names a picture for links to it, which is there, of the right size, and small', () => {
   expect(pages.length).toBeGreaterThan(0)
   const poor = pages.flatMap(({ path, document }) => {
     const meta = (name: string) =>
@@ -22,8 +22,8 @@ test('every page names a picture for links to it, which is there, in the size it
     const said = [
       address.protocol.startsWith('http') && address.pathname.endsWith(cardPath(path)),
       png.toString('latin1', 1, 4) === 'PNG',
-      png.readUInt32BE(16) === CARD.width && meta('og:image:width') === String(CARD.width),
-      png.readUInt32BE(20) === CARD.height && meta('og:image:height') === String(CARD.height),
+      png.readUInt32BE(16) === CARD.width,
+      png.readUInt32BE(20) === CARD.height,
       png.length < MOST_BYTES,
       meta('twitter:card') === 'summary_large_image',
       meta('og:title'),

@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { HTMLElement } from 'node-html-parser'
+import { FOLDERS } from '../../src/content/folders.ts'
+import { labIds } from '../../src/content/lab-loader.ts'
 import { readRules } from '../../scripts/serve/headers.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { builtPages, DIST, embeddedPages } from '../support/dist.ts'
 
-const pages = builtPages()
+const embedded = embeddedPages()
+const pages = [...builtPages(), ...embedded]
 const base = (process.env.BASE ?? '/').replace(/\/$/, '')
 const headers = readFileSync(join(DIST, '_headers'), 'utf8')
 const rules = readRules(headers)
@@ -54,7 +57,9 @@ describe('the Content-Security-Policy', () => {
       const [sent = '', ...more] = sentPolicies(path)
       expect(more).toEqual([])
       const header = readPolicy(sent)
-      expect(header.get('frame-ancestors')).toEqual(["'none'"])
+      expect(header.get('frame-ancestors')).toEqual([
+        embedded.some((one) => one.path === path) ? '*' : "'none'",
+      ])
       for (const scripts of [policy.get('script-src'), header.get('script-src')]) {
         expect(scripts).toEqual(expect.arrayContaining(inlineScripts(document).map(hash)))
         expect(scripts).not.toContain("'unsafe-inline'")
@@ -81,8 +86,14 @@ describe('the Content-Security-Policy', () => {
     }
   })
 
-  test('leaves the sandbox its own', () => {
-    expect(sentPolicies('/sandbox/frame.html')).toEqual(["frame-ancestors 'self'"])
+  test('lets every site hold a lab that stands alone', () => {
+    expect(embedded.map(({ path }) => path)).toEqual(
+      labIds(FOLDERS.labs).map((id) => `/embed/${id}/`),
+    )
+  })
+
+  test('leaves the sandbox its own, and gives it no origin whoever holds it', () => {
+    expect(sentPolicies('/sandbox/frame.html')).toEqual(['sandbox allow-scripts'])
   })
 
   test('fits the limits of hosts: 100 rules of 2000 characters a line', () => {

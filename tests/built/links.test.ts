@@ -4,9 +4,9 @@ import { siteMap } from '../../scripts/check/site-map.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { readEntries, readPages } from '../../src/content/read.ts'
 import { pagePath } from '../../src/site/navigation.ts'
-import { builtFiles, builtPages } from '../support/dist.ts'
+import { builtFiles, builtPages, embeddedPages } from '../support/dist.ts'
 
-const pages = builtPages()
+const pages = [...builtPages(), ...embeddedPages()]
 const files = new Set(builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`))
 const anchors = new Map(
   pages.map(({ path, document }) => [

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FOLDERS } from '../../src/content/folders.ts'
+import { KINDS } from '../../src/content/kinds.ts'
+import { labIds } from '../../src/content/lab-loader.ts'
+import { readEntries } from '../../src/content/read.ts'
 import { BOOK_PATH } from '../../src/site/book-path.ts'
 import { bibtexPath, markdownPath } from '../../src/take-away/paths.ts'
 import { builtPages, DIST } from '../support/dist.ts'
@@ -71,4 +75,22 @@ test('the sitemap lists every page', () => {
   const map = read('sitemap-0.xml')
   const missing = pages.filter(({ path }) => !map.includes(`${path}</loc>`))
   expect(missing.map(({ path }) => path)).toEqual([])
+})
+
+test('every page names the feed, which has each claim and each lab, with a link to a place that is there', () => {
+  const [feed] = new Set(
+    pages.map(({ document }) =>
+      document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
+    ),
+  )
+  const links = [...read(feed ?? '').matchAll(/<link>[^<]*?:\/\/[^/]+([^<#]*)#([^<]*)<\/link>/g)]
+  const documents = new Map(pages.map(({ path, document }) => [path, document]))
+  const dead = links.filter(([, path = '', id]) => !documents.get(path)?.getElementById(id ?? ''))
+  expect(dead.map(([link]) => link)).toEqual([])
+  const claims = readEntries(KINDS.claims).map(({ id }) => `/claims/${id}/`)
+  const listed = links.map(([, path]) => path)
+  expect(listed).toEqual(expect.arrayContaining(claims))
+  expect(links.map(([, , id]) => id)).toEqual(
+    expect.arrayContaining(labIds(FOLDERS.labs).map((id) => `lab-${id}`)),
+  )
 })

@@ -21,10 +21,22 @@ export function builtFiles(): string[] {
     .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }
 
-/** The site's pages: every HTML file that a reader visits, so neither the sandbox's frame nor Pagefind's files. */
+/**
+ * The site's pages: every HTML file that a reader visits, so neither the sandbox's frame nor Pagefind's files, nor the
+ * labs for frames of other sites.
+ */
 export function builtPages(): DistPage[] {
+  return pagesOf((file) => !/^(sandbox|pagefind|embed)\//.test(file))
+}
+
+/** The labs that stand alone, for frames of other sites. */
+export function embeddedPages(): DistPage[] {
+  return pagesOf((file) => file.startsWith('embed/'))
+}
+
+function pagesOf(wanted: (file: string) => boolean): DistPage[] {
   return builtFiles()
-    .filter((file) => file.endsWith('.html') && !/^(sandbox|pagefind)\//.test(file))
+    .filter((file) => file.endsWith('.html') && wanted(file))
     .map((file) => {
       const html = readFileSync(join(DIST, file), 'utf8')
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { copyText } from '../../site/clipboard.ts'
 import { saveFile } from './save-file.ts'
 import { type Download, downloadGroups, type ProgramFile } from './download-groups.ts'
 
@@ -16,10 +17,11 @@ export interface DownloadListProps {
 export function DownloadList({ model, files, onDone }: DownloadListProps) {
   const id = useId()
   const told = useSignal('')
-  const save = async ({ name, type, make }: Download) => {
+  const save = async ({ name, type, make, copied }: Download) => {
     told.value = `Making ${name} …`
     try {
-      saveFile(name, type, await make())
+      if (copied) await copyText(String(await make()), name)
+      else saveFile(name, type, await make())
       told.value = ''
       onDone()
     } catch (error) {

@@ -1,6 +1,8 @@
-import { PROGRAM_NAMES } from '../names.ts'
+import { anchorOf, PROGRAM_NAMES } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import type { ProgramRun } from '../run/run.ts'
+import { asPng, browserPen, chartFile, lightInks } from './chart-file.ts'
+import { embedCode } from './embed-code.ts'
 import { modelArchive } from './model-archive.ts'
 import { standalonePage } from './standalone-page.ts'
 
@@ -10,7 +12,7 @@ export interface ProgramFile {
   text: string
 }
 
-/** A file that can be had: made here, or lying on the site under `url`. */
+/** A file that can be had: made here, or lying on the site under `url`; or a text that is copied. */
 export interface Download {
   /** The name of the saved file. */
   name: string
@@ -20,6 +22,7 @@ export interface Download {
   type: string
   make: () => Promise<BlobPart>
   url?: string
+  copied?: true
 }
 
 export interface DownloadGroup {
@@ -41,6 +44,8 @@ export function downloadGroups(model: PanelModel, files: ProgramFile[]): Downloa
       remarks: [],
     },
     { title: 'Python programs', downloads: pythonDownloads(model, python), remarks: [] },
+    { title: 'The chart, as it is shown', downloads: charts(model), remarks: [] },
+    { title: 'In a page of yours', downloads: embed(model), remarks: [] },
     { title: 'Trained in the last run', ...trained(model) },
   ]
   return groups.filter(({ downloads, remarks }) => downloads.length + remarks.length > 0)
@@ -84,6 +89,31 @@ function pythonDownloads(model: PanelModel, files: ProgramFile[]): Download[] {
     ]),
     linked('python.zip', 'both programs, the lab module, the data and requirements.txt'),
   ]
+}
+
+function charts(model: PanelModel): Download[] {
+  if (!model.chart.value) return []
+  const file = () => {
+    const address = `${location.origin}${location.pathname}#${anchorOf(model.lab.id)}`
+    const chart = chartFile(model, address, lightInks(), browserPen())
+    if (!chart) throw new Error('Nothing is drawn yet.')
+    return chart
+  }
+  const kinds = [
+    ['chart.svg', 'image/svg+xml', 'a drawing with its caption', async () => file().svg],
+    ['chart.png', 'image/png', 'a picture of the same', async () => asPng(file())],
+  ] as const
+  return kinds.map(([label, type, about, make]) => {
+    return { name: `${model.lab.id}-${label}`, label, about, type, make }
+  })
+}
+
+function embed({ lab }: PanelModel): Download[] {
+  const { embed } = lab.downloads
+  if (embed === undefined) return []
+  const make = async () => embedCode(lab.title, new URL(embed, location.href).href)
+  const about = 'copies the HTML that shows the lab there'
+  return [{ name: 'The frame', label: '<iframe>', about, type: 'text/html', make, copied: true }]
 }
 
 function trained({

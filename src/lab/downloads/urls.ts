@@ -6,13 +6,16 @@ export interface DownloadUrls {
   standalone: string
   /** The folder of the lab's Python files; absent where there is no lab. */
   python?: string
+  /** The lab alone, for frames of other pages; absent where there is no lab. */
+  embed?: string
 }
 
 /** The addresses on a site that is served under `base`. For use while the site is built. */
 export async function downloadUrls(base: string, lab?: string): Promise<DownloadUrls> {
-  const root = `${base.replace(/\/+$/, '')}/downloads`
+  const site = base.replace(/\/+$/, '')
+  const root = `${site}/downloads`
   return {
     standalone: `${root}/${await standaloneName()}.json`,
-    ...(lab !== undefined && { python: `${root}/${lab}` }),
+    ...(lab !== undefined && { python: `${root}/${lab}`, embed: `${site}/embed/${lab}/` }),
   }
 }

@@ -1,8 +1,6 @@
-import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { withoutInlineCode } from '../../content/inline-code.ts'
 import { Chart } from '../chart/Chart.tsx'
-import { frontChart } from '../chart/charts.ts'
 import { seriesInfo } from './lab-info.ts'
 import { later } from '../later.tsx'
 import type { PanelModel } from './panel-model.ts'
@@ -25,10 +23,9 @@ interface PictureProps {
 
 /** The chart beside the programs' pictures: recorded ones until a program of this page shows its own. */
 export function Picture({ model, alive, children }: PictureProps) {
-  const chosen = useSignal<string | null>(null)
   const { lab, charts } = model
   const runs = model.runs.value
-  const chart = frontChart(charts.value, Object.keys(lab.series), chosen.value)
+  const chart = model.chart.value
   const info = chart ? seriesInfo(lab, chart.series) : NO_CURVE
   const shown = runs.filter(({ pictures }) => Object.keys(pictures).length > 0)
   const live = shown.flatMap(({ pictures }) => Object.values(pictures)).map(({ kind }) => kind)
@@ -44,7 +41,7 @@ export function Picture({ model, alive, children }: PictureProps) {
                 key={series}
                 aria-pressed={series === chart?.series}
                 onClick={() => {
-                  chosen.value = series
+                  model.chosenSeries.value = series
                 }}
               >
                 {seriesInfo(lab, series).label}

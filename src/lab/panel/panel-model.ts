@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
-import { chartsOf } from '../chart/charts.ts'
+import { chartsOf, frontChart } from '../chart/charts.ts'
 import { judgeTry, type TryVerdict } from '../../agreement/judge-try.ts'
 import { seriesSentence } from '../../agreement/words.ts'
 import { agreementsOf, compare, type SeriesComparison } from '../chart/compare.ts'
@@ -45,6 +45,8 @@ export class PanelModel {
   readonly programs: Programs
   readonly session: Session
   readonly kept = new KeptRuns()
+  /** The series whose chart the reader chose to see. */
+  readonly chosenSeries = signal<string | null>(null)
   readonly backend = signal<Backend>('webgl')
   /** Why the backend that the reader chose last cannot be had. */
   readonly backendNote = signal('')
@@ -66,6 +68,10 @@ export class PanelModel {
     return runs.length === 0 ? this.#atRest : compare(this.lab, this.#recorded, runs, this.ranTry)
   })
   readonly charts = computed(() => chartsOf(this.comparisons.value, this.kept.list.value))
+  /** The chart that is seen. */
+  readonly chart = computed(() =>
+    frontChart(this.charts.value, Object.keys(this.lab.series), this.chosenSeries.value),
+  )
   /** How far the curves of each compared series lie apart. */
   readonly agreements = computed(() => agreementsOf(this.comparisons.value))
   readonly #ran = signal<Ran | null>(null)

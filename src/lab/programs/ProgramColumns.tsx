@@ -5,6 +5,7 @@ import { PROGRAM_FILES, type ProgramId } from '../../content/program-files.ts'
 import { ChangesButton } from './ChangesButton.tsx'
 import { chooseView, view } from '../panel/choice.ts'
 import { openStore } from './edits.ts'
+import { NOT_LOADED } from '../words/not-loaded.ts'
 import { Word } from '../help/Word.tsx'
 import { languagesOf } from '../panel/lab-info.ts'
 import { LiveCode } from './LiveCode.tsx'
@@ -71,7 +72,12 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
               >
                 {isLive(program) ? (
                   <>
-                    <ProgramHead program={program} level={level} lit={lit.value[program]}>
+                    <ProgramHead
+                      model={model}
+                      program={program}
+                      level={level}
+                      lit={lit.value[program]}
+                    >
                       <ChangesButton model={model} program={program} shown={changes[program]} />
                     </ProgramHead>
                     <LiveCode model={model} program={program} changes={changes[program]}>
@@ -80,7 +86,12 @@ export function ProgramColumns({ model, slots }: { model: PanelModel; slots: Pro
                   </>
                 ) : (
                   <>
-                    <ProgramHead program={program} level={level} lit={lit.value[program]} />
+                    <ProgramHead
+                      model={model}
+                      program={program}
+                      level={level}
+                      lit={lit.value[program]}
+                    />
                     <div class="lab-code">{slots[program]}</div>
                   </>
                 )}
@@ -98,6 +109,7 @@ function isLive(program: ProgramId): program is LiveProgram {
 }
 
 interface ProgramHeadProps {
+  model: PanelModel
   program: ProgramId
   level: Level
   /** The lit part, and how many lines of it the program has; it stands in the place of the file's name. */
@@ -105,7 +117,7 @@ interface ProgramHeadProps {
   children?: ComponentChildren
 }
 
-function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
+function ProgramHead({ model, program, level, lit, children }: ProgramHeadProps) {
   const alone = view.value === level
   return (
     <p class="lab-program-head">
@@ -121,6 +133,21 @@ function ProgramHead({ program, level, lit, children }: ProgramHeadProps) {
         onClick={() => chooseView(alone ? 'both' : level, openStore())}
       >
         alone
+      </button>
+      <button
+        type="button"
+        class="lab-alone plain"
+        aria-label={`Copy ${PROGRAM_NAMES[program]}`}
+        onClick={({ currentTarget }) =>
+          import('./copy-program.ts').then(
+            ({ copyProgram }) => copyProgram(model, program, currentTarget),
+            () => {
+              model.editorNote.value = NOT_LOADED.copy
+            },
+          )
+        }
+      >
+        copy
       </button>
       {children}
       <span class="lab-file" {...(lit === undefined && UNTRANSLATED)}>

@@ -25,6 +25,11 @@ export async function shareLink(model: PanelModel, note: Signal<string>): Promis
     await navigator.clipboard.writeText(link)
     note.value = MADE.copied
   } catch {
+    // In a frame nobody sees the address.
+    if (window !== window.top) {
+      note.value = MADE.inFrame(link)
+      return
+    }
     history.replaceState(null, '', link)
     note.value = MADE.notCopied
   }

@@ -2,6 +2,7 @@
 export const MADE = {
   copied: 'The link is copied.',
   notCopied: 'The browser did not let the link be copied. It stands in the address bar.',
+  inFrame: (link: string) => `The browser did not let the link be copied. It is ${link}`,
   tooLong: (most: number) =>
     `The code is too long for a link: more than ${most} characters when compressed. Download it instead.`,
 }

@@ -6,6 +6,7 @@ export const NOT_LOADED = {
   editor: 'The editor did not load. Check the connection and press Edit twice.',
   downloads: 'The list did not load. Check the connection.',
   names: 'The names did not load. Check the connection.',
+  copy: 'What copies the program did not load. Check the connection and press copy again.',
   share: 'What makes the link did not load. Check the connection and press Share again.',
   link: 'The code of the link did not load. Check the connection and reload the page.',
 }

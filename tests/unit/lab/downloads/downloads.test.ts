@@ -95,6 +95,7 @@ describe('the list', () => {
     return {
       lab: { id: 'moons', title: 'Two moons', downloads: { standalone: '/s', python: '/d/moons' } },
       runs: { value: [{ ...run, ...(trained && { trained }) }] },
+      chart: { value: undefined },
     } as unknown as PanelModel
   }
   const last = (trained?: TrainedResult) => downloadGroups(model(trained), [program]).at(-1)
