@@ -20,18 +20,20 @@ export const GET: APIRoute = async ({ site = new URL('http://localhost') }) => {
     ]
     const days = [
       ...data.sources.flatMap(({ source }) => sources[source]?.read ?? []),
-      ...records.map(({ recorded }) => new Date(recorded)),
+      ...records.flatMap((record) => (record ? new Date(record.recorded) : [])),
     ]
     return verdictItem(data, absolute(claimUrl(id)), days)
   })
   const shown = labs.map(async ({ id, data }) =>
-    labItem(data, absolute(`${await labPageUrl(id)}#${anchorOf(id)}`)),
+    data.expected
+      ? labItem(data, data.expected.recorded, absolute(`${await labPageUrl(id)}#${anchorOf(id)}`))
+      : [],
   )
   return rss({
     title: FEED_TITLE,
     description:
       'Each lab, and the verdict on each claim about Keras and TensorFlow: again when it becomes another.',
     site,
-    items: inFeedOrder(await Promise.all([...verdicts, ...shown])),
+    items: inFeedOrder((await Promise.all([...verdicts, ...shown])).flat()),
   })
 }

@@ -33,16 +33,17 @@ export function verdictItem(
   }
 }
 
-/** A lab, by the day of its record. Its link leads to its panel on a page. */
+/** A lab, by the day on which it was recorded. Its link leads to its panel on a page. */
 export function labItem(
-  { title, question, about, expected }: Pick<Lab, 'title' | 'question' | 'about' | 'expected'>,
+  { title, question, about }: Pick<Lab, 'title' | 'question' | 'about'>,
+  recorded: string,
   link: string,
 ): FeedItem {
   return {
     title: plain(`Lab: ${title}`),
     description: plain(`${question} ${about}`),
     link,
-    pubDate: new Date(expected.recorded),
+    pubDate: new Date(recorded),
     categories: ['Lab'],
   }
 }

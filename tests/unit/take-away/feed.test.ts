@@ -30,12 +30,8 @@ it('a verdict is dated by its newest evidence, and another verdict is a new entr
 
 it('the newest entry stands first, and a lab before verdicts of its day', () => {
   const lab = labItem(
-    {
-      title: 'Losses',
-      question: 'Which?',
-      about: 'All.',
-      expected: { recorded: '2026-11-28', runs: [] },
-    },
+    { title: 'Losses', question: 'Which?', about: 'All.' },
+    '2026-11-28',
     'https://site.example/features/losses/#lab-losses',
   )
   const older = verdictItem(claim, PAGE, [day('2026-11-20')])
