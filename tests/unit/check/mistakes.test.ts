@@ -23,7 +23,7 @@ beforeAll(() => {
   for (const { make } of MISTAKES) make()
   problems = contentProblems()
   lines = problems.map(describeProblem)
-})
+}, 60_000)
 afterAll(() => {
   process.chdir(home)
   rmSync(folder, { recursive: true })
