@@ -21,4 +21,5 @@ for t, row in enumerate([0, 1, 1, 1, 1, 1], 1):
         guess = tf.gather(table, [row])
         loss = tf.reduce_mean((guess - 1) ** 2)
     update(tape.gradient(loss, table), t)
-    print(f"step {t}: {table[0, 0]:.3f} {table[1, 0]:.3f}")
+    first, second = table[:, 0]
+    print(f"step {t}: {first:.3f} {second:.3f}")
