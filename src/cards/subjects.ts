@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { FOLDERS } from '../content/folders.ts'
 import { frontMatter } from '../content/front-matter.ts'
@@ -37,7 +38,7 @@ export function cardSubjects(): (page: HtmlPage) => Card {
     }
     const page = pages.get(path)
     const lab = /^\/playground\/([^/]+)\/$/.exec(path)?.[1] ?? firstLab(html, labs)
-    const chart = lab !== undefined && labs.has(lab) ? chartOf(lab) : undefined
+    const chart = lab !== undefined && labs.has(lab) && isRecorded(lab) ? chartOf(lab) : undefined
     if (page) {
       const { title, lede } = page.data
       const section = sectionId(page.id) ?? ''
@@ -47,11 +48,14 @@ export function cardSubjects(): (page: HtmlPage) => Card {
         ...(chart ? { chart } : { lede: plain(lede) }),
       }
     }
-    if (!chart || lab === undefined)
+    if (lab === undefined || !labs.has(lab))
       throw new Error(
         `${path} is neither a page of content/docs nor a claim nor a lab’s: what shows its card?`,
       )
-    return { title: chart.title, section: labelOf('playground'), chart }
+    const section = labelOf('playground')
+    if (chart) return { title: chart.title, section, chart }
+    const { file } = readLab(join(FOLDERS.labs, lab))
+    return { title: plain(file.title), section, lede: plain(file.question) }
   }
 }
 
@@ -61,6 +65,11 @@ const plain = (text: string) => withoutInlineCode(text).trim()
 function firstLab(html: string, labs: ReadonlySet<string>): string | undefined {
   const shown = [...html.matchAll(/\sid="?lab-([a-z0-9-]+)["\s>]/g)].map(([, id]) => id ?? '')
   return shown.find((id) => labs.has(id))
+}
+
+/** A lab that was just begun has no curve to draw. */
+function isRecorded(id: string): boolean {
+  return existsSync(join(FOLDERS.labs, id, 'expected.json'))
 }
 
 /** The first series of a lab as it was recorded: Python's bands, and the browser's lines on the processor. */

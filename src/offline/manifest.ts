@@ -32,9 +32,14 @@ export interface Size {
   sent: number
 }
 
-/** Not read on a page: what readers take away, what machines read, and parts of Pagefind that are not used. */
+/**
+ * Not read on a page of the site: what readers take away, what machines read, pictures of pages for those who link to
+ * them, frames for other sites, the book, which says all over again, and parts of Pagefind that are not used.
+ */
 const LEFT = [
-  /\.(md|bib|txt|xml|map)$/,
+  /\.(md|bib|txt|xml|map|pdf)$/,
+  /^(?!icons\/).*\.png$/,
+  /^(embed|book)\//,
   /^_/,
   /^downloads\//,
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/,

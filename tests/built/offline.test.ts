@@ -20,7 +20,8 @@ test('the service worker in dist/ is that of what lies there', () => {
 })
 
 test('every page is kept, with all that its HTML loads', () => {
-  const pages = builtPages()
+  // Frames for other sites, and the book, which says all over again, need a network.
+  const pages = builtPages().filter(({ path }) => !/^\/(embed|book)\//.test(path))
   expect(pages.length).toBeGreaterThan(100)
   expect(pages.map(({ path }) => path.slice(1)).filter((path) => !kept.has(path))).toEqual([])
   const loaded = pages.flatMap(({ document }) =>
@@ -44,10 +45,14 @@ test('so are both parts of the search, the frames of the sandbox, and the data s
 
 test('nothing is kept that no page reads, and no large file before it is used', () => {
   expect(
-    all.filter((path) => /\.(map|md|bib|txt|xml|ipynb|zip)$|^_headers|^downloads\//.test(path)),
+    all.filter((path) =>
+      /\.(map|md|bib|txt|xml|ipynb|zip|pdf)$|^_headers|^(downloads|embed|book)\//.test(path),
+    ),
   ).toEqual([])
   const large = [...kept].filter((path) => !/(^|\/)$/.test(path) && bytes(path) > 300_000)
   expect(large).toEqual([])
+  const pictures = [...kept].filter((path) => path.endsWith('.png'))
+  expect(pictures.filter((path) => !/^(icons|_astro)\//.test(path))).toEqual([])
 })
 
 test('the manifest of the installed site names icons that are there, and every page names it', () => {
@@ -59,9 +64,10 @@ test('the manifest of the installed site names icons that are there, and every p
   expect(icons.length).toBeGreaterThan(2)
   expect(icons.filter(({ src }) => !files.has(src.slice(base.length)))).toEqual([])
   const without = builtPages().filter(
-    ({ document }) =>
+    ({ path, document }) =>
+      !path.startsWith('/embed/') &&
       document.querySelector('link[rel=manifest]')?.getAttribute('href') !==
-      `${base}site.webmanifest`,
+        `${base}site.webmanifest`,
   )
   expect(without.map(({ path }) => path)).toEqual([])
 })

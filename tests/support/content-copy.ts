@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** What `npm run new` and a build read beside the content. */
-const BESIDE = ['package.json', '.prettierrc.json', '.prettierignore', 'python', 'src']
+const BESIDE = ['package.json', '.prettierrc.json', '.prettierignore', 'public', 'python', 'src']
 
 /**
  * Makes a folder with the content and what `npm run new` needs beside it, and goes there. The records are left

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import { Resvg } from '@resvg/resvg-js'
 
 /** An icon of the installed site. */
 export interface Icon {
@@ -24,14 +24,12 @@ export const PAPER = '#fbfaf6'
 
 /** The site's mark on paper, as PNG. */
 export async function iconPng({ size, drawing }: Icon): Promise<Buffer> {
-  const side = Math.round(size * drawing)
-  const svg = await readFile(join(process.cwd(), 'public', 'favicon.svg'))
-  const mark = await sharp(svg, { density: (72 * side) / 32 })
-    .resize(side, side)
-    .png()
-    .toBuffer()
-  return sharp({ create: { width: size, height: size, channels: 4, background: PAPER } })
-    .composite([{ input: mark }])
-    .png()
-    .toBuffer()
+  const mark = await readFile(join(process.cwd(), 'public', 'favicon.svg'), 'utf8')
+  const start = (1 - drawing) / 2
+  const placed = mark.replace(
+    '<svg ',
+    `<svg x="${start}" y="${start}" width="${drawing}" height="${drawing}" `,
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1" fill="${PAPER}"/>${placed}</svg>`
+  return new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng()
 }

@@ -3,7 +3,8 @@ const PAUSE = 2000
 
 /** Begins to keep the site for reading offline, once the page has loaded and the browser has nothing else to do. */
 export function startOffline(base: string): void {
-  if (!navigator.serviceWorker) return
+  // Within another site's page the browser keeps for that site alone.
+  if (!navigator.serviceWorker || window !== top) return
   const idle = globalThis.requestIdleCallback ?? setTimeout
   const keep = () =>
     import('./keep.ts').then(

@@ -23,6 +23,7 @@ describe('what becomes of a file', () => {
     'pagefind/wasm.en.pagefind',
     'pagefind/fragment/en_1.pf_fragment',
     'data/moons.json',
+    'icons/icon-192.png',
   ])('%s is kept at once', (path) => expect(place(path)).toBe('kept'))
 
   test('a page is kept however large', () => {
@@ -41,6 +42,9 @@ describe('what becomes of a file', () => {
     'features/losses.bib',
     'llms-full.txt',
     'sitemap-0.xml',
+    'features/losses.png',
+    'embed/moons/index.html',
+    'book/index.html',
     'downloads/moons/keras.ipynb',
     '_astro/editor.D_xKOmXF.js.map',
     'pagefind/pagefind-component-ui.js',
