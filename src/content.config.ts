@@ -31,9 +31,11 @@ export const collections = {
   playground: files(KINDS.playground),
   pretrained: files(KINDS.pretrained),
   stacks: files(KINDS.stacks),
+  stepTimes: files(KINDS.stepTimes),
+  stepTimesRecords: files(KINDS.stepTimesRecords),
   timeline: files(KINDS.timeline),
   programs: defineCollection({
-    loader: programLoader([FOLDERS.analogies, FOLDERS.playground]),
+    loader: programLoader([FOLDERS.analogies, FOLDERS.playground, FOLDERS.stepTimes]),
     schema: programText,
   }),
   sources: defineCollection({ loader: file(SOURCES_FILE), schema: source }),

@@ -9,6 +9,7 @@ import { homeComponents } from './home/mdx.ts'
 import { labComponents } from './labs/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { playgroundComponents } from './playground/mdx.ts'
+import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
 
 /**
@@ -30,5 +31,6 @@ export const pageComponents: PageComponents = {
   ...homeComponents,
   ...labComponents,
   ...playgroundComponents,
+  ...stepTimesComponents,
   ...timelineComponents,
 }

@@ -25,6 +25,7 @@ export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
 export const pageId = namesFile('page', (id) => `${FOLDERS.docs}/${id}.mdx`)
 export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe.yaml`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)
+export const stepTimesId = namesEntry('step times', FOLDERS.stepTimes)
 
 /** A program that lies in a folder of the content, by its name with the ending. */
 export const programIn = (folder: string) => namesFile('program', (file) => `${folder}/${file}`)
