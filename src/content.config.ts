@@ -26,9 +26,11 @@ export const collections = {
   playground: files('playground', KINDS.playground),
   pretrained: files('pretrained', KINDS.pretrained),
   stacks: files('stacks', KINDS.stacks),
+  stepTimes: files('stepTimes', KINDS.stepTimes),
+  stepTimesRecords: files('stepTimesRecords', KINDS.stepTimesRecords),
   timeline: files('timeline', KINDS.timeline),
   programs: defineCollection({
-    loader: programLoader([FOLDERS.analogies, FOLDERS.playground]),
+    loader: programLoader([FOLDERS.analogies, FOLDERS.playground, FOLDERS.stepTimes]),
     schema: programText,
   }),
   sources: defineCollection({ loader: sourceLoader(), schema: source }),

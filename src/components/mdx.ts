@@ -13,6 +13,7 @@ import { labComponents } from './labs/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { playgroundComponents } from './playground/mdx.ts'
+import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
 
 /**
@@ -49,5 +50,6 @@ export const pageComponents: PageComponents = {
   ...labComponents,
   ...offlineComponents,
   ...playgroundComponents,
+  ...stepTimesComponents,
   ...timelineComponents,
 }

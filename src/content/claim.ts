@@ -30,7 +30,7 @@ export const claim = z
     lab: labId.optional(),
     /** The probe whose programs decide it. */
     probe: probeId.optional(),
-    /** The page whose table, made from all labs at each build, shows it. */
+    /** The page that shows it, in a table of what our programs recorded. */
     page: pageId.optional(),
     /** The experiment that would decide it, where there is one and none of these shows it yet. */
     experiment: z.string().min(1).optional(),

@@ -12,6 +12,7 @@ export const FOLDERS = {
   pretrained: 'content/figures/pretrained',
   probes: 'content/probes',
   stacks: 'content/figures/stacks',
+  stepTimes: 'content/step-times',
   timeline: 'content/timeline',
 } as const
 

@@ -48,6 +48,7 @@ export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe
 /** A folder of pages, as `trade-offs`. */
 export const sectionId = namesFile('section', (id) => `${FOLDERS.docs}/${id}/index.mdx`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)
+export const stepTimesId = namesEntry('step times', FOLDERS.stepTimes)
 
 /** A program that lies in a folder of the content, by its name with the ending. */
 export const programIn = (folder: string) => namesFile('program', (file) => `${folder}/${file}`)

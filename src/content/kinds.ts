@@ -10,6 +10,7 @@ import { lifelines } from './lifelines.ts'
 import { pretrained } from './pretrained.ts'
 import { stack } from './stack.ts'
 import { startingPair } from './starting-pair.ts'
+import { stepTimesFile, stepTimesRecord } from './step-times.ts'
 
 /** Content of which each entry is a file: where it lies, and how it is checked. */
 export interface ContentKind<S extends z.ZodType = z.ZodType> {
@@ -51,5 +52,13 @@ export const KINDS = {
   playground: yaml(FOLDERS.playground, startingPair, 'starting-pair.ts'),
   pretrained: yaml(FOLDERS.pretrained, pretrained, 'pretrained.ts'),
   stacks: yaml(FOLDERS.stacks, stack, 'stack.ts'),
+  stepTimes: yaml(FOLDERS.stepTimes, stepTimesFile, 'step-times.ts'),
+  stepTimesRecords: {
+    folder: FOLDERS.stepTimes,
+    ending: 'json',
+    schema: stepTimesRecord,
+    remedy: 'Run `npm run record:step-times`.',
+    works: () => [],
+  } satisfies ContentKind<typeof stepTimesRecord>,
   timeline: yaml(FOLDERS.timeline, event, 'event.ts', worksOfEvent),
 }

@@ -1,0 +1,72 @@
+"""The ways that Keras offers on any engine: fit, in three settings, and train_on_batch."""
+
+from typing import Any
+
+import keras
+import numpy as np
+
+from .network import CLASSES, HIDDEN, RATE, Array, Start
+
+
+def network(start: Start, kind: type[keras.Model] = keras.Model) -> keras.Model:
+    """The network as a functional model with the weights of the start."""
+    width = start.x.shape[1]
+    inputs = keras.Input([width])
+    out = inputs
+    for _ in range(HIDDEN):
+        out = keras.layers.Dense(width, activation="relu")(out)
+    model = kind(inputs, keras.layers.Dense(CLASSES)(out))
+    model.set_weights(start.weights)
+    return model
+
+
+def cross_entropy() -> keras.losses.Loss:
+    """The mean cross-entropy from logits."""
+    return keras.losses.CategoricalCrossentropy(from_logits=True)
+
+
+class Fit:
+    """`compile` and `fit`, one epoch at a call."""
+
+    def __init__(
+        self, start: Start, kind: type[keras.Model] = keras.Model, **compiled: Any
+    ) -> None:
+        self.start = start
+        self.model = network(start, kind)
+        self.model.compile(keras.optimizers.SGD(RATE), cross_entropy(), **compiled)
+
+    def train(self, steps: int) -> None:
+        rows = steps * self.start.batch
+        x, y = self.start.x[:rows], self.start.y[:rows]
+        self.model.fit(x, y, batch_size=self.start.batch, shuffle=False, verbose=0)
+
+    def weights(self) -> list[Array]:
+        return [np.asarray(weight) for weight in self.model.get_weights()]
+
+
+class TrainOnBatch(Fit):
+    """`compile`, and a loop that calls `train_on_batch`."""
+
+    def train(self, steps: int) -> None:
+        for x, y in self.start.batches()[:steps]:
+            self.model.train_on_batch(x, y)
+
+
+def fit(start: Start) -> Fit:
+    """As it comes."""
+    return Fit(start)
+
+
+def fit_many_steps(start: Start) -> Fit:
+    """All batches of an epoch in one call of the engine."""
+    return Fit(start, steps_per_execution=len(start.batches()))
+
+
+def fit_eagerly(start: Start) -> Fit:
+    """Each operation a call from Python, as for debugging."""
+    return Fit(start, run_eagerly=True)
+
+
+def train_on_batch(start: Start) -> Fit:
+    """As it comes."""
+    return TrainOnBatch(start)
