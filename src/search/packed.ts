@@ -13,7 +13,8 @@ const FIELDS = Object.keys({
 
 /**
  * Entries as a file of fewer bytes has them: a list a field, in which like stands beside like; 0 for a field that
- * an entry lacks. What is a part of the page before it has the anchor alone as its path, and no `of`.
+ * an entry lacks. What is a part of the page before it has the anchor alone as its path, and no `of`; of an anchor
+ * that its title makes, the number sign is left.
  */
 export type Packed = Record<keyof Entry, unknown[]>
 
@@ -25,9 +26,9 @@ export function pack(entries: Entry[]): Packed {
       if (isPage(entry)) page = entry
       return entry
     }
-    const short: Partial<Entry> = { ...entry, path: entry.path.slice(page.path.length) }
-    delete short.of
-    return short
+    const anchor = entry.path.slice(page.path.length)
+    const short = { ...entry, path: anchor === anchorBy(entry.title) ? '#' : anchor }
+    return { ...short, of: undefined }
   })
   const lists = FIELDS.map((field) => [field, short.map((entry) => entry[field] ?? 0)])
   return Object.fromEntries(lists) as Packed
@@ -42,8 +43,10 @@ export function unpack(packed: Packed): Entry[] {
       return value === 0 ? [] : [[field, value]]
     })
     const entry = Object.fromEntries(fields) as Entry
-    if (page && entry.path.startsWith('#'))
-      return { ...entry, path: page.path + entry.path, of: page.title }
+    if (page && entry.path.startsWith('#')) {
+      const anchor = entry.path === '#' ? anchorBy(entry.title) : entry.path
+      return { ...entry, path: page.path + anchor, of: page.title }
+    }
     if (isPage(entry)) page = entry
     return entry
   })
@@ -51,4 +54,10 @@ export function unpack(packed: Packed): Entry[] {
 
 function isPage({ kind, of }: Entry): boolean {
   return kind === 'page' && of === undefined
+}
+
+/** The anchor that most headings have: their words in small letters, with hyphens between them. */
+function anchorBy(title: string): string {
+  const letters = title.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+  return `#${letters.replaceAll(' ', '-')}`
 }

@@ -1,4 +1,7 @@
-import './clipboard.css'
+import { addStyles } from './add-styles.ts'
+import styles from './clipboard.css?inline'
+
+addStyles(styles)
 
 /**
  * Copies a text, and says so where readers see and hear it. Where the browser lets nobody copy, it shows the text,

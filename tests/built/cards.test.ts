@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CARD } from '../../src/cards/size.ts'
+import { isPage } from '../../src/site/built-pages.ts'
 import { cardPath } from '../../src/take-away/paths.ts'
 import { builtPages, DIST } from '../support/dist.ts'
 
-const pages = builtPages().filter(({ path }) => path.endsWith('/'))
+const pages = builtPages().filter(({ path }) => path.endsWith('/') && isPage(path))
 /** A picture that is larger is shown late, or not at all, by those who show links. */
 const MOST_BYTES = 60_000
 

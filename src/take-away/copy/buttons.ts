@@ -1,6 +1,9 @@
 import { copyText, say } from '../../site/clipboard.ts'
-import './buttons.css'
+import { addStyles } from '../../site/add-styles.ts'
+import styles from './buttons.css?inline'
 import { sectionOf } from './section.ts'
+
+addStyles(styles)
 
 let loaded: Promise<string> | undefined
 

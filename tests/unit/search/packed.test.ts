@@ -20,7 +20,7 @@ describe('packed entries', () => {
 
   it('name the page of a part once', () => {
     const { path, of } = pack(ENTRIES)
-    expect(path.slice(1, 4)).toEqual(['/a/', '#in-keras', '#probe'])
+    expect(path.slice(1, 4)).toEqual(['/a/', '#', '#probe'])
     expect(of.slice(1, 4)).toEqual([0, 0, 0])
   })
 })
