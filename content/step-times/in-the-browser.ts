@@ -17,12 +17,10 @@ const classes = tf.randomUniform(
   2,
 )
 const y = tf.cast(tf.oneHot(classes, 10), 'float32')
-const batches = tf
-  .split(x, steps)
-  .map((xs, i) => ({
-    xs,
-    ys: tf.slice(y, [i * batch, 0], [batch, 10]),
-  }))
+const batches = tf.split(x, steps).map((xs, i) => ({
+  xs,
+  ys: tf.slice(y, [i * batch, 0], [batch, 10]),
+}))
 const [{ xs: firstRows, ys: firstLabels }] = batches
 
 const start = [width, width, 10].flatMap((units, i) => [

@@ -1,7 +1,11 @@
 import { isEmbedded } from '../site/built-pages.ts'
 import { headerPolicy } from './policy.ts'
 
-/** Addresses with a header each, in the form that hosts of files read from a file named `_headers`. */
+/**
+ * Addresses with a header each, in the form that hosts of files read from a file named `_headers`. The documents that
+ * hold the frames of readers' programs get none: they run nothing, have a policy of their own, and a frame inherits
+ * what is sent with them. In a lab that another site shows they have that site above them.
+ */
 export function headersFile(pages: string[], scripts: string[], base: string): string {
   const policy = headerPolicy(scripts, "'none'")
   const framed = headerPolicy(scripts, '*')
@@ -10,9 +14,6 @@ export function headersFile(pages: string[], scripts: string[], base: string): s
     .map((path) => rule(base, path, isEmbedded(path) ? framed : policy))
   return [
     `${at(base, '/*')}\n  X-Content-Type-Options: nosniff\n  Cross-Origin-Opener-Policy: same-origin`,
-    // The frames for readers' programs have a policy of their own. Whoever holds them, they never run as the site:
-    // a lab in a frame of another site has the other site above it.
-    rule(base, '/sandbox/*', 'sandbox allow-scripts'),
     ...rules,
     // The names of these files change with what is in them.
     ...['/_astro/*', '/fonts/*'].map(

@@ -92,8 +92,13 @@ describe('the Content-Security-Policy', () => {
     )
   })
 
-  test('leaves the sandbox its own, and gives it no origin whoever holds it', () => {
-    expect(sentPolicies('/sandbox/frame.html')).toEqual(['sandbox allow-scripts'])
+  test('leaves the sandbox its own, whose documents run nothing by themselves', () => {
+    for (const name of ['frame', 'wasm-frame']) {
+      expect(sentPolicies(`/sandbox/${name}.html`)).toEqual([])
+      const html = readFileSync(join(DIST, `sandbox/${name}.html`), 'utf8')
+      expect(html).toContain(`content="default-src 'none'; script-src 'sha256-`)
+      expect(html.match(/<script[^>]*>/g)).toEqual(['<script type="text/plain">'])
+    }
   })
 
   test('fits the limits of hosts: 100 rules of 2000 characters a line', () => {
