@@ -30,7 +30,8 @@ try {
   const asks = process.stdin.isTTY && process.stdout.isTTY && !yes
   const { files, next } = await writeNew(name, given, asks ? askInTerminal : undefined)
   for (const { path, grows } of files) console.log(`${grows ? 'added to' : 'wrote   '}  ${path}`)
-  console.log(`\n${next.map((line, i) => `${i + 1}. ${line}`).join('\n')}`)
+  const last = 'npm run check: tells what is wrong, and how to mend it.'
+  console.log(`\n${[...next, last].map((line, i) => `${i + 1}. ${line}`).join('\n')}`)
 } catch (error) {
   if (!(error instanceof Refused)) throw error
   console.error(`${error.message}\nNothing was written.`)

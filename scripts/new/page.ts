@@ -42,7 +42,6 @@ export const page: Kind = {
       next: [
         `Open ${file.path} and put your words, sources and lab in place of the example's.`,
         `npm run dev: look at it under ${pagePath(id)}, wide and narrow, light and dark.`,
-        'npm run build && npm run evidence: what in it rests on nothing.',
       ],
     }
   },
