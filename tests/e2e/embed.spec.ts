@@ -26,5 +26,8 @@ test('a page of another site holds a lab in a frame, with what it is told to all
   await panel.getByRole('combobox', { name: 'Backend' }).selectOption('cpu')
   await panel.getByRole('button', { name: 'Run', exact: true }).click()
   await expect(panel.locator('.lab-status').getByRole('status')).toContainText('Run done.', RUN)
+  // A link leads to the lab's page, with all that explains it. The frame may not write to the clipboard.
+  await panel.getByRole('button', { name: 'Share' }).click()
+  await expect(panel.getByText(`${baseURL}/features/tensors/?`)).toBeVisible()
   server.close()
 })

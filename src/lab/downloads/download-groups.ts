@@ -1,4 +1,5 @@
 import { anchorOf, PROGRAM_NAMES } from '../names.ts'
+import { pageAddress } from '../page-address.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import type { ProgramRun } from '../run/run.ts'
 import { asPng, browserPen, chartFile, lightInks } from './chart-file.ts'
@@ -94,7 +95,7 @@ function pythonDownloads(model: PanelModel, files: ProgramFile[]): Download[] {
 function charts(model: PanelModel): Download[] {
   if (!model.chart.value) return []
   const file = () => {
-    const address = `${location.origin}${location.pathname}#${anchorOf(model.lab.id)}`
+    const address = `${pageAddress()}#${anchorOf(model.lab.id)}`
     const chart = chartFile(model, address, lightInks(), browserPen())
     if (!chart) throw new Error('Nothing is drawn yet.')
     return chart

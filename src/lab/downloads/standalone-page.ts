@@ -1,6 +1,7 @@
 import { download } from '../../sandbox/page/download.ts'
 import { namesExtras } from '../../sandbox/page/extras.ts'
 import { ownData } from '../own-data/store.ts'
+import { pageAddress } from '../page-address.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { type StandaloneParts, standaloneDocument } from '../standalone/document.ts'
 import { dataNamesIn } from './data-names.ts'
@@ -29,7 +30,7 @@ export async function standalonePage(
   return standaloneDocument(shared, {
     title: lab.title,
     question: lab.question,
-    address: `${location.origin}${location.pathname}`,
+    address: pageAddress(),
     file,
     program,
     version: shared.version,

@@ -1,5 +1,6 @@
 import { effect, type Signal } from '@preact/signals'
 import { anchorOf, labOfHash } from '../names.ts'
+import { pageAddress } from '../page-address.ts'
 import { CHOICES, language, override, view } from '../panel/choice.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { MADE, OPENED } from '../words/link.ts'
@@ -20,7 +21,7 @@ export async function shareLink(model: PanelModel, note: Signal<string>): Promis
     [CHOICES.view.name, shown.view],
     [CHOICES.language.name, shown.language],
   ])
-  const link = `${location.origin}${location.pathname}?${query}${hash}`
+  const link = `${pageAddress()}?${query}${hash}`
   try {
     await navigator.clipboard.writeText(link)
     note.value = MADE.copied
