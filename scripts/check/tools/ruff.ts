@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Problem } from '../../../src/content/problem.ts'
 import { PROGRAM_LINES, RUFF } from '../../labs/lay-out.ts'
-import { run } from '../../setup/run.ts'
-import { unreadable, type Files, type Tool } from './tool.ts'
+import { runPlain, unreadable, type Files, type Tool } from './tool.ts'
 
 const OWN = ['python']
 /** Programs that readers see: they keep to the panel's column. */
@@ -30,7 +29,7 @@ export const RUFF_TOOL: Tool = {
 }
 
 async function lint(paths: string[]): Promise<Problem[]> {
-  const done = await run(RUFF, ['check', '--quiet', '--output-format', 'concise', ...paths])
+  const done = await runPlain(RUFF, ['check', '--quiet', '--output-format', 'concise', ...paths])
   const problems = done.stdout.split('\n').flatMap((said) => {
     const [, file, line, field = 'syntax', what] = LINTED.exec(said) ?? []
     if (!file || !what) return []
@@ -42,7 +41,7 @@ async function lint(paths: string[]): Promise<Problem[]> {
 
 async function layOut(paths: string[], options: string[] = []): Promise<Problem[]> {
   if (paths.length === 0) return []
-  const done = await run(RUFF, ['format', '--check', ...options, ...paths])
+  const done = await runPlain(RUFF, ['format', '--check', ...options, ...paths])
   const problems = done.output.split('\n').flatMap((said) => {
     const [, file, line] = FORMATTED.exec(said) ?? []
     if (!file) return []

@@ -17,9 +17,14 @@ export interface Tool {
   missing?(): string | undefined
 }
 
+/** Runs a program whose output is read: some color it wherever CI is set. */
+export function runPlain(command: string, args: readonly string[]): Promise<Finished> {
+  return run(command, [...args], { env: { NO_COLOR: '1', FORCE_COLOR: '0' } })
+}
+
 /** Runs a program of node_modules. */
 export function runTool(name: string, args: readonly string[]): Promise<Finished> {
-  return run(`node_modules/.bin/${name}`, [...args])
+  return runPlain(`node_modules/.bin/${name}`, args)
 }
 
 /** What a tool says that it says in no form that is known: never passed over. */
