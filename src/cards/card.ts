@@ -1,7 +1,7 @@
 import type { Verdict } from '../content/claim.ts'
 import { drawChart, type DrawnChart } from '../lab/chart/chart-drawing.ts'
 import { CARD } from './size.ts'
-import type { Colors } from './tokens.ts'
+import type { Colors } from '../site/light-colors.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** What a card shows: a page's title, what it belongs to, and its curve, its verdict or its first sentences. */

@@ -7,7 +7,7 @@ import { cardPath } from '../take-away/paths.ts'
 import { drawCard } from './card.ts'
 import { Pictures } from './pictures.ts'
 import { cardSubjects } from './subjects.ts'
-import { lightColors } from './tokens.ts'
+import { lightColors } from '../site/light-colors.ts'
 import { Typesetter } from './typesetter.ts'
 
 /** Pictures that are drawn at a time. */

@@ -2,6 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
 import { ContentError, type Problem } from './problem.ts'
 
+/** The text between the lines that begin and end the front matter of a page; empty where it has none. */
+export function frontMatterText(mdx: string): string {
+  return /^---\r?\n([^]*?)\r?\n---/.exec(mdx)?.[1] ?? ''
+}
+
 const kept = new Map<string, { changed: number; value: unknown }>()
 
 /**

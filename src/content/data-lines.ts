@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { frontMatterText } from './data-file.ts'
 
 /** A field of a data file: the keys and places on the way to it. */
 export type FieldPath = readonly PropertyKey[]
@@ -21,7 +22,7 @@ export function lineOfField(file: string, path: FieldPath): number | undefined {
 /** What the fields of a file stand in: all of it, and of a page its front matter. */
 function dataText(file: string): string {
   const text = readFileSync(file, 'utf8')
-  return file.endsWith('.mdx') ? (/^---\r?\n([^]*?)\r?\n---/.exec(text)?.[1] ?? '') : text
+  return file.endsWith('.mdx') ? frontMatterText(text) : text
 }
 
 function offsetOf(node: Node | null, path: FieldPath): number | undefined {

@@ -1,5 +1,5 @@
 import { check } from './check.ts'
-import { parseData } from './data-file.ts'
+import { frontMatterText, parseData } from './data-file.ts'
 import { page, type Page } from './page.ts'
 
 /** What to do about a field of a page that the schema refuses. */
@@ -7,6 +7,5 @@ export const PAGE_REMEDY = 'Mend the field; src/content/page.ts describes each.'
 
 /** The front matter of a page in content/docs; throws with the page's path and what is wrong. */
 export function frontMatter({ path, mdx }: { path: string; mdx: string }): Page {
-  const [, text = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(mdx) ?? []
-  return check(page, path, parseData(path, text, 1) ?? {}, PAGE_REMEDY)
+  return check(page, path, parseData(path, frontMatterText(mdx), 1) ?? {}, PAGE_REMEDY)
 }

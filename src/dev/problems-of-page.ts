@@ -13,7 +13,7 @@ import { isTag, namedAttributes, nodesIn } from '../markdown/rules/rule.ts'
 import { pagePath } from '../site/navigation.ts'
 
 /** The kinds whose entries components show all of, or the one of their id. */
-const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
+export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   ClaimList: ['claims'],
   Timeline: ['timeline'],
   EraStrip: ['timeline'],
@@ -29,6 +29,8 @@ const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   RecordedPair: ['analogies'],
   ExperimentTable: ['experiments', 'experimentRecords'],
   Playground: ['playground'],
+  StepTime: ['stepTimes', 'stepTimesRecords'],
+  StepTimes: ['stepTimes', 'stepTimesRecords'],
 }
 
 /** What is wrong with the files that a page is made of, in the words of `npm run check`. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { lightColors } from '../../site/light-colors.ts'
 
 /** An icon of the installed site. */
 export interface Icon {
@@ -20,7 +21,7 @@ export const ICONS: Icon[] = [
 ]
 
 /** The color of the paper behind the drawing, in the light theme. */
-export const PAPER = '#fbfaf6'
+export const PAPER = lightColors().paper
 
 /** The site's mark on paper, as PNG. */
 export async function iconPng({ size, drawing }: Icon): Promise<Buffer> {

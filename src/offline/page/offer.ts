@@ -1,3 +1,4 @@
+import { addStyles } from '../../site/add-styles.ts'
 import styles from './offer.css?inline'
 import { othersOpen, takeOver } from './take-over.ts'
 
@@ -10,9 +11,7 @@ let shown = false
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
   if (shown || isPutOff()) return
   shown = true
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(styles)
-  document.adoptedStyleSheets.push(sheet)
+  addStyles(styles)
 
   const box = document.createElement('aside')
   const words = document.createElement('p')

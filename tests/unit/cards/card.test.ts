@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { drawCard } from '../../../src/cards/card.ts'
 import { Pictures } from '../../../src/cards/pictures.ts'
-import { lightColors } from '../../../src/cards/tokens.ts'
+import { lightColors } from '../../../src/site/light-colors.ts'
 import { Typesetter } from '../../../src/cards/typesetter.ts'
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'

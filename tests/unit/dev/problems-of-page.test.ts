@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeProblem } from '../../../src/content/problem.ts'
 import { banner } from '../../../src/dev/banner.ts'
-import { problemsOfPage } from '../../../src/dev/problems-of-page.ts'
+import { problemsOfPage, SHOWN } from '../../../src/dev/problems-of-page.ts'
+import { pageComponents } from '../../../src/components/mdx.ts'
 
 const home = process.cwd()
 const folder = mkdtempSync(join(tmpdir(), 'page-'))
@@ -47,4 +48,10 @@ test('the words on the page are text, and there are none where nothing is wrong'
   expect(banner([])).toBe('')
   const html = banner([{ file: 'a.mdx', field: '<Lab>', what: 'no', remedy: 'Mend <Lab>.' }])
   expect(html).toContain('<li>a.mdx &lt;Lab>: no. Mend &lt;Lab>.</li>')
+})
+
+test('whatever a component shows by an id is looked at', () => {
+  const byId = Object.keys(pageComponents).filter((name) => pageComponents[name]?.properties?.id)
+  const known = ['Lab', 'Probe', 'Claim', ...Object.keys(SHOWN)]
+  expect(byId.filter((name) => !known.includes(name))).toEqual([])
 })

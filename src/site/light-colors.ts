@@ -13,7 +13,8 @@ export type Colors = Record<(typeof COLORS)[number], string>
 export function lightColors(css = readFileSync(TOKENS, 'utf8')): Colors {
   const found = COLORS.map((name) => {
     const color = new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6}),`).exec(css)?.[1]
-    if (!color) throw new Error(`${TOKENS} has no --${name}: light-dark(#……, …), which cards need`)
+    if (!color)
+      throw new Error(`${TOKENS} has no --${name}: light-dark(#……, …), which drawings need`)
     return [name, color] as const
   })
   return Object.fromEntries(found) as Colors
