@@ -141,4 +141,10 @@ export const ENTRIES: Mistake[] = [
     says: /96-against-70\.json runs: glorot-norml in keras is missing\. Run `npm run record:experiments`/,
     also: [/96-against-70\.json runs: glorot-nor.*(missing|unknown)/],
   },
+  {
+    name: 'a way that was not timed',
+    make: swap('content/step-times/cost-of-abstraction.yaml', 'id: by-hand-xla', 'id: by-hand-jit'),
+    says: /cost-of-abstraction\.json times: by-hand-jit at small is missing\. Run `npm run record:step-times`/,
+    also: [/cost-of-abstraction\.json times: by-hand-(jit|xla).*(missing|unknown)/],
+  },
 ]
