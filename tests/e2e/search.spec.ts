@@ -166,9 +166,9 @@ test('a translated dialog finds and says how much it found', async ({ page }) =>
   await expect(said).not.toContainText('optimizer')
 })
 
-/** Without the imports and the lists of programs, which have such words and figures too. */
-const withoutCode = (content: string) =>
-  content.replace(/import .*? from 'lab'|\[[\d\s.,-]*\]/g, '')
+/** Without what may have such words and figures too: imports, a program's lists, names a page quotes. */
+const inItsOwnWords = (content: string) =>
+  content.replace(/import .*? from 'lab'|\[[\d\s.,-]*\]|“[^“”]*”/g, '')
 
 interface Pagefind {
   search(words: null): Promise<{ results: { data(): Promise<{ url: string; content: string }> }[] }>
@@ -188,7 +188,7 @@ test('what can be found and quoted holds no figures of tables and no names of bu
   const machinery =
     /RunStop|PauseStep|BrowserPython|Share Download|Show all|Not run here yet|Table of the curves|Download as CSV|Layersalone|Escape, then Tab|(?:\d[\d.,e−-]*\s+){6}/
   const found = texts.flatMap(({ url, content }) => {
-    const [words] = machinery.exec(withoutCode(content)) ?? []
+    const [words] = machinery.exec(inItsOwnWords(content)) ?? []
     return words === undefined ? [] : [`${url}: ${words}`]
   })
   expect(found).toEqual([])
