@@ -18,6 +18,6 @@ for kind, loss, way in product(kinds, losses, optimizers):
     model = keras.Sequential(layers)
     model.compile(way, loss)
     model.optimizer.learning_rate = 0.01
-    told = [model.train_on_batch(x, y) for _ in range(9)]
-    better += model.test_on_batch(x, y) < told[0]
+    told = [model.train_on_batch(x, y) for _ in range(10)]
+    better += told[-1] < told[0]
 print(f"{better} of 27 learn")
