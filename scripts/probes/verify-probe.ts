@@ -45,6 +45,8 @@ export function checkRun(
   const ran = versions.length > 0 ? ` (${versions.join(', ')})` : ''
   return {
     what: name,
+    file: target.program,
+    field: `on ${target.engine}`,
     problem: `${name}${ran}: ${problem}. Correct what it shows on: ${places.join(', ') || 'no page'}.`,
   }
 }
