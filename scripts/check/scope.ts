@@ -50,7 +50,8 @@ async function changedScope(): Promise<Scope> {
   if (files === undefined) {
     return { words: 'all files, as Git knows no main', files: 'all', tells: () => true }
   }
-  const words = `all content, and ${files.length} files that changed against main`
+  const count = files.length === 1 ? '1 file' : `${files.length} files`
+  const words = `all content, and ${count} that changed against main`
   return { words, files, tells: () => true }
 }
 

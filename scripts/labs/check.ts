@@ -6,6 +6,7 @@ export interface Check {
   problem?: string
   /** The file of its folder that it is about, and what of it: a series, a try, an engine. */
   file?: string
+  line?: number | undefined
   field?: string
 }
 

@@ -46,6 +46,7 @@ export function checkRun(
   return {
     what: name,
     file: target.program,
+    line: run?.error?.line,
     field: `on ${target.engine}`,
     problem: `${name}${ran}: ${problem}. Correct what it shows on: ${places.join(', ') || 'no page'}.`,
   }

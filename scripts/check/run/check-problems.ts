@@ -16,11 +16,11 @@ export async function problemsOfChecks(
   const failed = checks.filter(({ problem }) => problem !== undefined)
   const places = Map.groupBy(failed, ({ file, field }) => `${file} ${field}`)
   return [...places.values()].map(([first, ...more]) => {
-    const { problem = '', file = words.file, field } = first as Check
+    const { problem = '', file = words.file, field, line } = first as Check
     const others = more.length === 0 ? '' : ` (and ${more.length} more of this kind)`
     return {
       file: join(folder, file),
-      line: lineIn(problem, file),
+      line: line ?? lineIn(problem, file),
       field,
       what: `${without(field, problem)}${others}`,
       remedy: words.remedy(first as Check),
