@@ -35,15 +35,18 @@ export async function runStages(stages: readonly Stage[], say: Say): Promise<Run
     const due = dueOf(stage)
     report.ran += due.length
     report.kept += stage.tasks.length - due.length
-    const outcomes = due.length === 0 ? [] : await stage.run(due.map(({ task }) => task))
-    for (const [place, { task, key }] of due.entries()) {
-      const { problems, seconds } = outcomes[place] ?? nothingOf(task)
+    const waiting = new Map(due.map(({ task, key }) => [task, key]))
+    const ended = (task: Task, { problems, seconds }: Outcome) => {
+      const key = waiting.get(task)
+      waiting.delete(task)
       report.problems.push(...problems)
       keepTime(task.name, seconds)
-      if (problems.length === 0) rememberPass(task, key)
-      else failed.add(stage)
+      if (problems.length > 0) failed.add(stage)
+      else if (key !== undefined) rememberPass(task, key)
       say(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${task.name}, ${duration(seconds)}`)
     }
+    if (due.length > 0) await stage.run([...waiting.keys()], ended)
+    for (const task of [...waiting.keys()]) ended(task, nothingOf(task))
   }
   return report
 }

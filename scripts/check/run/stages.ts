@@ -5,7 +5,7 @@ import { filesOfPage } from './assets.ts'
 import { filesOf, hashOf, hashOfListing, importsOf, together, type Inputs } from './inputs.ts'
 import type { Look } from './look.ts'
 import type { Runners } from './runners.ts'
-import type { Outcome, Stage, Task } from './task.ts'
+import type { Stage, Task } from './task.ts'
 import { dataRead, type Touched } from './touched.ts'
 
 /** A task that one runner does by itself. */
@@ -112,7 +112,13 @@ function browserStage(
         return task(`lab ${id} on its page`, pageOfLab(id) ?? '/', look)
       }),
     ],
-    run: (due) => runners.look(due.map(({ look }) => look)),
+    async run(due, ended) {
+      const outcomes = await runners.look(due.map(({ look }) => look))
+      for (const [place, outcome] of outcomes.entries()) {
+        const task = due[place]
+        if (task) ended(task, outcome)
+      }
+    },
   }
 }
 
@@ -120,14 +126,12 @@ function browserStage(
 function oneByOne(tasks: Single[]): Stage<Single> {
   return {
     tasks,
-    async run(due) {
-      const outcomes: Outcome[] = []
-      for (const { problems } of due) {
+    async run(due, ended) {
+      for (const task of due) {
         const start = performance.now()
-        const found = await problems()
-        outcomes.push({ problems: found, seconds: (performance.now() - start) / 1000 })
+        const problems = await task.problems()
+        ended(task, { problems, seconds: (performance.now() - start) / 1000 })
       }
-      return outcomes
     },
   }
 }

@@ -19,8 +19,8 @@ export interface Outcome {
 /** Tasks that are run in one go. */
 export interface Stage<T extends Task = Task> {
   tasks: readonly T[]
-  /** Runs those that are due; the outcomes come in their order. */
-  run(due: readonly T[]): Promise<Outcome[]>
+  /** Runs those that are due, and tells of each when it has ended. */
+  run(due: readonly T[], ended: (task: T, outcome: Outcome) => void): Promise<void>
   /** The stage that makes what this one reads. */
   needs?: Stage
 }

@@ -20,9 +20,11 @@ beforeEach(() => {
 /** A stage of tasks whose state is what `keys` says. */
 function stage(names: string[], more: Partial<Stage> = {}, left?: () => string): Stage {
   const tasks = names.map((name): Task => ({ name, key: () => keys[name] ?? '', left }))
-  const run: Stage['run'] = async (due) => {
-    ran.push(...due.map(({ name }) => name))
-    return due.map(({ name }) => ({ problems: broken.includes(name) ? [problem] : [], seconds: 3 }))
+  const run: Stage['run'] = async (due, ended) => {
+    for (const task of due) {
+      ran.push(task.name)
+      ended(task, { problems: broken.includes(task.name) ? [problem] : [], seconds: 3 })
+    }
   }
   return { tasks, run, ...more }
 }
@@ -67,9 +69,9 @@ describe('what passed', () => {
     const changing = stage(['a'])
     await go({
       ...changing,
-      run: async (due) => {
+      run: async (due, ended) => {
         keys.a = '2'
-        return changing.run(due)
+        return changing.run(due, ended)
       },
     })
     await go(stage(['a']))
@@ -86,6 +88,20 @@ describe('what failed', () => {
     expect(ran).toEqual(['b'])
   })
 
+  it('is told as soon as it has ended, not when all have', async () => {
+    let early: string[] = []
+    const first = stage(['a'])
+    await go(
+      stage(['a', 'b'], {
+        run: async (due, ended) => {
+          await first.run(due.slice(0, 1), ended)
+          early = [...said]
+        },
+      }),
+    )
+    expect(early.at(-1)).toBe('passed  a, 3.0 s')
+  })
+
   it('keeps back what is made from it, and nothing else', async () => {
     broken = ['a']
     const build = stage(['a'])
@@ -95,7 +111,7 @@ describe('what failed', () => {
   })
 
   it('is a problem too where a task has no outcome', async () => {
-    const report = await go(stage(['a'], { run: async () => [] }))
+    const report = await go(stage(['a'], { run: async () => {} }))
     expect(report.problems).toMatchObject([{ what: 'nothing came of a' }])
   })
 })

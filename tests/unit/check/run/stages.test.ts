@@ -35,8 +35,9 @@ function runners(asked: string[]): Runners {
 
 test('programs come first, then the build, then the pages and the labs in a browser', async () => {
   const asked: string[] = []
+  const ended: string[] = []
   const stages = stagesOf(touched, runners(asked), runsOn)
-  for (const stage of stages) await stage.run(stage.tasks)
+  for (const stage of stages) await stage.run(stage.tasks, ({ name }) => ended.push(name))
   expect(asked).toEqual([
     'lab line',
     'probe half-of-seven',
@@ -45,6 +46,7 @@ test('programs come first, then the build, then the pages and the labs in a brow
     'tests/e2e/site.spec.ts /features/tensors/: ',
     'tests/e2e/labs.spec.ts line runs on its page',
   ])
+  expect(ended).toEqual(stages.flatMap(({ tasks }) => tasks.map(({ name }) => name)))
   expect(stages.map(({ needs }) => needs && stages.indexOf(needs))).toEqual([
     undefined,
     undefined,
