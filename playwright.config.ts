@@ -2,6 +2,16 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/setup/browser.ts'
 import { FIXTURE_PORT, FIXTURE_URL, PORT } from './tests/support/fixture-site.ts'
 
+/** The site with the lab on which the instrument is tested; the tests of the real pages go without. */
+const FIXTURE_SERVER = {
+  // The test command has built it beside other checks.
+  command: `${process.env.E2E_BUILT ? '' : 'npm run build:fixture && '}npm run serve -- tests/fixture`,
+  env: { PORT: String(FIXTURE_PORT) },
+  url: FIXTURE_URL,
+  timeout: 240_000,
+  reuseExistingServer: false,
+}
+
 /** The built site in Chromium. WebGL comes from SwiftShader where there is no graphics card. */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -32,13 +42,6 @@ export default defineConfig({
       url: `http://localhost:${PORT}/`,
       reuseExistingServer: false,
     },
-    {
-      // The test command has built it beside other checks.
-      command: `${process.env.E2E_BUILT ? '' : 'npm run build:fixture && '}npm run serve -- tests/fixture`,
-      env: { PORT: String(FIXTURE_PORT) },
-      url: FIXTURE_URL,
-      timeout: 240_000,
-      reuseExistingServer: false,
-    },
+    ...(process.env.E2E_FIXTURE === 'none' ? [] : [FIXTURE_SERVER]),
   ],
 })

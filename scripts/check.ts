@@ -1,28 +1,46 @@
 /**
  * Tells what is wrong, as far as neither a browser nor training is needed: all content, and the layout, lint and
- * types of what changed against main: npm run check [-- --all | -- <path> …]. Exits with 1 where something is.
+ * types of what changed against main: npm run check [-- --all | -- <path> …]. With `--run` it then trains, builds
+ * and looks at what these files touch, unless that passed already as it is. Exits with 1 where something is wrong.
  */
-import { describeProblem } from '../src/content/problem.ts'
+import { describeProblem, type Problem } from '../src/content/problem.ts'
 import { contentProblems, inOrder } from './check/content.ts'
-import { readScope, type Scope } from './check/scope.ts'
+import { readContent } from './check/read-content.ts'
+import { runTouched } from './check/run/index.ts'
+import { readAsked, type Asked } from './check/scope.ts'
 import { toolProblems } from './check/tools/index.ts'
+import { duration } from './kept/times.ts'
 
 const start = performance.now()
-const scope = await read()
+const { scope, runs } = await read()
 const tools = toolProblems(scope.files)
-const content = contentProblems()
+const content = readContent()
+const told = contentProblems(content)
 const { problems: found, skipped } = await tools
-const problems = inOrder([...content, ...found]).filter(({ file }) => scope.tells(file))
-for (const problem of problems) console.log(describeProblem(problem))
-for (const line of skipped) console.log(`skipped  ${line}`)
-const seconds = ((performance.now() - start) / 1000).toFixed(1)
+const problems = inOrder([...told, ...found]).filter(({ file }) => scope.tells(file))
+let words = scope.words
+tell(problems, skipped)
+if (runs && problems.length > 0) {
+  console.log('\nNothing was run: mend these first.')
+} else if (runs) {
+  const { ran, kept, ...report } = await runTouched(scope.files, content)
+  problems.push(...inOrder(report.problems))
+  tell(problems, report.skipped)
+  words += `; ${ran} run, ${kept} kept`
+}
 const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-console.log(`${problems.length > 0 ? '\n' : ''}${count}, in ${seconds} s: ${scope.words}`)
+const seconds = duration((performance.now() - start) / 1000)
+console.log(`${problems.length > 0 ? '\n' : ''}${count}, in ${seconds}: ${words}`)
 process.exit(problems.length === 0 ? 0 : 1)
 
-async function read(): Promise<Scope> {
+function tell(problems: readonly Problem[], skipped: readonly string[]): void {
+  for (const problem of problems) console.log(describeProblem(problem))
+  for (const line of skipped) console.log(`skipped  ${line}`)
+}
+
+async function read(): Promise<Asked> {
   try {
-    return await readScope(process.argv.slice(2))
+    return await readAsked(process.argv.slice(2))
   } catch (error) {
     console.error((error as Error).message)
     process.exit(2)

@@ -1,15 +1,19 @@
 /**
  * Runs the programs of labs and probes and writes what they did to expected.json:
  * npm run record -- <lab or probe> … [--anyway]; `--all` records everything anew.
+ * It says first what it will run and how long that took last time, and in the end what changed since the last record.
  * Where programs part it says so and writes nothing, unless `--anyway` is given: for a look at what they draw.
  * Needs Python, which `npm run setup` makes, and installs a browser where there is none.
  */
 import { parseArgs } from 'node:util'
+import { duration, keepTime } from './kept/times.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
-import { recordLab } from './labs/record-lab.ts'
+import { namesOfRuns as namesOfLab, recordLab, runRecorded } from './labs/record-lab.ts'
+import { planWords, timeOf } from './labs/record-plan.ts'
 import { recordNeeds } from './labs/record-needs.ts'
 import { closeSharedBrowser } from './labs/shared-browser.ts'
-import { recordProbe } from './probes/record-probe.ts'
+import { namesOfRuns as namesOfProbe, recordProbe } from './probes/record-probe.ts'
+import { runProbe } from './probes/run-probe.ts'
 import { select } from './select.ts'
 
 const { values, positionals } = parseArgs({
@@ -34,13 +38,33 @@ if (problem !== undefined) {
 if (lacks !== undefined) console.log(lacks)
 
 const anyway = values.anyway === true
-for (const lab of labs) await record(lab, () => recordLab(lab, { engines, anyway }))
-for (const probe of probes) await record(probe, () => recordProbe(probe, engines))
+const say = (line: string) => console.log(line)
+const planned = [
+  ...labs.map((id) => ({
+    id,
+    names: () => namesOfLab(id, engines),
+    run: () => recordLab(id, { engines, anyway, runOn: runRecorded, say }),
+  })),
+  ...probes.map((id) => ({
+    id,
+    names: () => namesOfProbe(id),
+    run: () => recordProbe(id, { engines, runProbe, say }),
+  })),
+]
+for (const line of planWords(planned)) console.log(line)
+for (const { id, run } of planned) await record(id, run)
 await closeSharedBrowser()
 
 async function record(id: string, run: () => Promise<string[]>): Promise<void> {
-  console.log(`${id}: recording`)
+  console.log(`\n${id}`)
+  const start = performance.now()
   const problems = await run().catch((error: Error) => [error.message])
   for (const problem of problems) console.error(`${id}: ${problem}`)
-  if (problems.length > 0) process.exitCode = 1
+  const seconds = (performance.now() - start) / 1000
+  if (problems.length > 0) {
+    process.exitCode = 1
+    return
+  }
+  keepTime(timeOf(id), seconds)
+  console.log(`  recorded in ${duration(seconds)}`)
 }

@@ -3,6 +3,7 @@
  * block under them: npm run verify:snippets [-- <part of a path> …]. The last line is
  * `N passed, N failed, N skipped`.
  */
+import { describeProblem } from '../src/content/problem.ts'
 import { readPages } from '../src/content/read.ts'
 import { runJobs } from './labs/jobs.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
@@ -39,7 +40,7 @@ async function check(snippet: Snippet): Promise<void> {
     return ci ? fail(missing) : skip(missing)
   }
   const problem = judgeSnippet(snippet, await runSnippet(snippet))
-  if (problem) return fail(problem)
+  if (problem) return fail(describeProblem(problem))
   counts.passed++
   console.log(`ok  ${what}`)
 }

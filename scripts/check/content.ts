@@ -29,8 +29,7 @@ const RULES: ((content: Content) => Problem[])[] = [
 ]
 
 /** All that is wrong with the content of the working folder, each once, by file and line. */
-export function contentProblems(): Problem[] {
-  const content = readContent()
+export function contentProblems(content: Content = readContent()): Problem[] {
   return inOrder([...content.problems, ...RULES.flatMap((rule) => rule(content))])
 }
 

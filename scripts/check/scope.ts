@@ -11,16 +11,29 @@ export interface Scope {
   tells(file: string): boolean
 }
 
+/** What a check is asked to do. */
+export interface Asked {
+  scope: Scope
+  /** Whether what the files touch is trained, built and looked at, too. */
+  runs: boolean
+}
+
+const OPTIONS = ['--all', '--run']
 /** The usage, for who writes it otherwise. */
-const USAGE = 'Usage: npm run check [-- --all | -- <path> …]'
+const USAGE = 'Usage: npm run check [-- [--run] [--all | <path> …]]'
 
 /**
- * What the arguments name: nothing for what changed against main, `--all`, or paths.
+ * What the arguments ask for: `--run`, and nothing for what changed against main, `--all`, or paths.
  * @throws where a path is not there, or an option is unknown
  */
-export async function readScope(args: readonly string[]): Promise<Scope> {
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--all')
+export async function readAsked(args: readonly string[]): Promise<Asked> {
+  const unknown = args.find((arg) => arg.startsWith('-') && !OPTIONS.includes(arg))
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`)
+  const scope = await readScope(args.filter((arg) => arg !== '--run'))
+  return { scope, runs: args.includes('--run') }
+}
+
+async function readScope(args: readonly string[]): Promise<Scope> {
   if (args.includes('--all')) return { words: 'all files', files: 'all', tells: () => true }
   if (args.length === 0) return changedScope()
   const lost = args.find((path) => !existsSync(path))
@@ -37,7 +50,8 @@ async function changedScope(): Promise<Scope> {
   if (files === undefined) {
     return { words: 'all files, as Git knows no main', files: 'all', tells: () => true }
   }
-  const words = `all content, and ${files.length} files that changed against main`
+  const count = files.length === 1 ? '1 file' : `${files.length} files`
+  const words = `all content, and ${count} that changed against main`
   return { words, files, tells: () => true }
 }
 

@@ -13,6 +13,8 @@ import { nameOf } from './run-all.ts'
 export interface RunComparison {
   what: string
   gap: number
+  /** The series, the picture or the run that it is about. */
+  field: string
   problem?: string
 }
 
@@ -40,7 +42,8 @@ export function compareWithRecord(
       ({ program, engine }) => program === run.program && engine === run.engine,
     )
     const name = nameOf(run)
-    if (!record) return [{ what: name, gap: Infinity, problem: `${name} has no record` }]
+    if (!record)
+      return [{ what: name, gap: Infinity, field: name, problem: `${name} has no record` }]
     const drawn = { ...recordedDrawing(record), name: 'its record' }
     const curves = compareTwo(recordedDrawing(run), drawn, heldToItself(lab))
     return [...curves, ...comparePictures(run, record)]
@@ -54,7 +57,8 @@ export function compareTwo(a: ProgramCurves, b: ProgramCurves, lab: Judged): Run
     const gap = agreement.widest?.gap ?? Infinity
     const axis = lab.series[agreement.series]?.x ?? 'x'
     const problem = problemOf(agreement, axis)
-    return { what, gap, ...(problem && { problem: `${what}${problem}` }) }
+    const field = `series "${agreement.series}"`
+    return { what, gap, field, ...(problem && { problem: `${what}${problem}` }) }
   })
 }
 
@@ -75,21 +79,29 @@ function problemOf(agreement: SeriesAgreement, axis: string): string | undefined
 function comparePictures(run: RecordedRun, record: RecordedRun): RunComparison[] {
   const names = new Set([...Object.keys(run.pictures), ...Object.keys(record.pictures)])
   return [...names].flatMap((name) => {
-    const what = `${nameOf(run)} and its record, picture "${name}"`
+    const field = `picture "${name}"`
+    const what = `${nameOf(run)} and its record, ${field}`
     const [left, right] = [run.pictures[name], record.pictures[name]]
     if (!left || !right || left.kind !== right.kind) {
-      return [{ what, gap: Infinity, problem: `${what}: only one has it, or the kinds differ` }]
+      const problem = `${what}: only one has it, or the kinds differ`
+      return [{ what, gap: Infinity, field, problem }]
     }
     const [lists, recorded] = [numberLists(left), numberLists(right)]
     const places = new Set([...Object.keys(lists), ...Object.keys(recorded)])
     return [...places].map((place) => {
       const hidden = hiddenByRounding(right, place)
-      return compareList(`${what}: the ${place}`, lists[place] ?? [], recorded[place] ?? [], hidden)
+      const [now, then] = [lists[place] ?? [], recorded[place] ?? []]
+      return { ...compareList(`${what}: the ${place}`, now, then, hidden), field }
     })
   })
 }
 
-function compareList(what: string, left: number[], right: number[], hidden: number): RunComparison {
+function compareList(
+  what: string,
+  left: number[],
+  right: number[],
+  hidden: number,
+): Omit<RunComparison, 'field'> {
   if (left.length !== right.length) {
     const sizes = `${left.length} against ${right.length}`
     return { what, gap: Infinity, problem: `${what} differ in number, ${sizes}` }

@@ -1,26 +1,70 @@
 import { version_core as tfjs } from '@tensorflow/tfjs-core'
 import type { Programs } from '../../src/content/apply-try.ts'
-import { recordedPrograms, type LabFile, type RecordedRun } from '../../src/content/lab.ts'
-import { LIVE_PROGRAMS, PROGRAM_FILES, type LiveProgram } from '../../src/content/program-files.ts'
+import {
+  recordedPrograms,
+  type LabFile,
+  type LabTry,
+  type RecordedRun,
+} from '../../src/content/lab.ts'
+import {
+  isLive,
+  LIVE_PROGRAMS,
+  PROGRAM_FILES,
+  type LiveProgram,
+} from '../../src/content/program-files.ts'
 import { readLab, readShownRecord } from '../../src/content/read-lab.ts'
 import { changedBy, readTries, tryFolder } from '../../src/content/read-tries.ts'
 import { comparePairs } from './compare.ts'
 import { endedInBrowser, fallback } from './drawn.ts'
-import { writeExpected } from './expected.ts'
+import { rounded, writeExpected } from './expected.ts'
 import { runJobs } from './jobs.ts'
 import type { Engine } from './engines.ts'
 import type { ProgramOutcome } from './program-run.ts'
+import { withProgress } from './progress.ts'
 import { nameOf, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
 import { sharedBrowser } from './shared-browser.ts'
 import { sinceLast } from './since-last.ts'
 
 /** How a lab is recorded. */
-interface Recording {
+export interface Recording {
   /** What Keras computes on. */
   engines: Engine[]
   /** That curves are kept which leave the tolerance. */
   anyway: boolean
+  /** Runs a program's text on its target. */
+  runOn(target: Target, programs: Programs): Promise<ProgramOutcome>
+  say(line: string): void
+}
+
+/** What is run for a record of a lab: its programs on each engine, and those of its recorded tries. */
+interface Runs {
+  own: Target[]
+  tries: { labTry: LabTry; targets: Target[] }[]
+}
+
+/** The programs that a record of a lab runs, by name: "keras on jax", `keras on tensorflow in try "adam"`. */
+export function namesOfRuns(id: string, engines: Engine[]): string[] {
+  const folder = labFolder(id)
+  const { own, tries } = runsOf(folder, readLab(folder).file, engines)
+  return [...own.map(nameOf), ...tries.flatMap(namesInTry)]
+}
+
+function runsOf(folder: string, { tries }: LabFile, engines: Engine[]): Runs {
+  const onWebgl = LIVE_PROGRAMS.map((program): Target => ({ program, engine: 'webgl' }))
+  return {
+    own: [...targets(engines), ...onWebgl],
+    tries: readTries(folder, tries)
+      .filter(({ recorded }) => recorded)
+      .map((labTry) => ({
+        labTry,
+        targets: recordedPrograms(labTry).map((program) => ({ program, engine: 'tensorflow' })),
+      })),
+  }
+}
+
+function namesInTry({ labTry, targets }: Runs['tries'][number]): string[] {
+  return targets.map((target) => `${nameOf(target)} in try "${labTry.id}"`)
 }
 
 /**
@@ -28,19 +72,17 @@ interface Recording {
  * that of each try that is recorded, unless a program fails or curves lie apart.
  * @returns what is wrong: errors of programs, or curves that lie apart
  */
-export async function recordLab(id: string, { engines, anyway }: Recording): Promise<string[]> {
+export async function recordLab(id: string, recording: Recording): Promise<string[]> {
+  const { engines, anyway, runOn, say } = recording
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
-  const jobs = [
-    ...targets(engines).map((target) => ({ target, run: () => runOn(target, programs) })),
-    ...LIVE_PROGRAMS.map((program) => ({
-      target: { program, engine: 'webgl' } satisfies Target,
-      run: () => runOnWebgl(program, programs),
-    })),
-  ]
-  const ran = await runJobs(
-    jobs.map(({ target, run }) => async () => ({ target, ...(await run()) })),
-  )
+  const { own, tries } = runsOf(folder, file, engines)
+  const total = own.length + tries.flatMap(namesInTry).length
+  const jobs = own.map((target) => ({
+    name: nameOf(target),
+    run: async () => ({ target, ...(await runOn(target, programs)) }),
+  }))
+  const ran = await runJobs(withProgress(jobs, { total, say }))
   const errors = ran.flatMap(({ target, error }) =>
     error === undefined ? [] : [`${nameOf(target)} failed: ${error}`],
   )
@@ -48,15 +90,34 @@ export async function recordLab(id: string, { engines, anyway }: Recording): Pro
 
   const runs = ran.flatMap(({ run }) => run ?? [])
   const comparisons = comparePairs(runs, file)
-  for (const { what, gap } of comparisons) console.log(`  ${gap.toExponential(1)}  ${what}`)
+  for (const { what, gap } of comparisons) say(`  ${gap.toExponential(1)}  ${what}`)
   const apart = comparisons.flatMap(({ problem }) => problem ?? [])
+  const changes = sinceLast(runs.map(rounded), lastRecord(folder, file), file)
+  for (const line of changes) say(indented(line))
   if (apart.length > 0 && !anyway) {
     return [...apart, 'nothing was written. Mend the programs; `--anyway` keeps curves that part.']
   }
-  console.log(`  ${sinceLast(runs, lastRecord(folder, file), file)}`)
   writeExpected(folder, today(), runs)
-  const inTries = await recordTries(folder, file, programs).catch((error: Error) => [error.message])
+  const inTries = await recordTries(folder, tries, programs, {
+    ...recording,
+    progress: { done: own.length, total, say },
+  }).catch((error: Error) => [error.message])
   return [...apart, ...inTries]
+}
+
+/** A program on its engine, in a process or, on WebGL, in a browser. */
+export function runRecorded(target: Target, programs: Programs): Promise<ProgramOutcome> {
+  const { program, engine } = target
+  return engine === 'webgl' && isLive(program)
+    ? runOnWebgl(program, programs)
+    : runOn(target, programs)
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`.trimEnd())
+    .join('\n')
 }
 
 /** The record there is; one that fits the lab no longer is none to compare with. */
@@ -69,15 +130,23 @@ function lastRecord(folder: string, file: LabFile) {
 }
 
 /** Records what the Python programs draw in the tries that say so: the curves, which the panel shows. */
-async function recordTries(folder: string, { tries }: LabFile, programs: Programs) {
+async function recordTries(
+  folder: string,
+  tries: Runs['tries'],
+  programs: Programs,
+  { runOn, progress }: Recording & { progress: Parameters<typeof withProgress>[1] },
+): Promise<string[]> {
   const problems: string[] = []
-  for (const labTry of readTries(folder, tries).filter(({ recorded }) => recorded)) {
+  let { done = 0 } = progress
+  for (const { labTry, targets } of tries) {
     const changed = changedBy(folder, labTry, programs)
-    const outcomes = await runJobs(
-      recordedPrograms(labTry).map(
-        (program) => () => runOn({ program, engine: 'tensorflow' }, changed),
-      ),
-    )
+    const names = namesInTry({ labTry, targets })
+    const jobs = targets.map((target, place) => ({
+      name: names[place] ?? nameOf(target),
+      run: () => runOn(target, changed),
+    }))
+    const outcomes = await runJobs(withProgress(jobs, { ...progress, done }))
+    done += jobs.length
     const errors = outcomes.flatMap(({ error }) => error ?? [])
     problems.push(...errors.map((error) => `try "${labTry.id}": ${error}`))
     if (errors.length > 0) continue

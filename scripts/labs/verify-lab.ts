@@ -6,6 +6,7 @@ import {
   type RecordedRun,
 } from '../../src/content/lab.ts'
 import { readExpected, readLab, type WrittenLab } from '../../src/content/read-lab.ts'
+import { PROGRAM_FILES } from '../../src/content/program-files.ts'
 import { changedBy, readTries, withRecord } from '../../src/content/read-tries.ts'
 import { asCheck, type Check } from './check.ts'
 import { comparePairs, compareWithRecord } from './compare.ts'
@@ -78,16 +79,17 @@ async function verifyTries(
   const four = plain.filter(({ engine }) => engine === 'cpu' || engine === 'tensorflow')
   const checks = await Promise.all(
     readTries(folder, file.tries).map(async (labTry): Promise<Check[]> => {
-      const what = `try "${labTry.id}" (${labTry.expect.outcome})`
+      const field = `try "${labTry.id}"`
+      const what = `${field} (${labTry.expect.outcome})`
       try {
         const changed = changedBy(folder, labTry, programs)
         const tried = await runTry(labTry, changed, four)
         const result = judgeTried(labTry, tried, file, recorded)
-        const problem = result.problem && `try "${labTry.id}": ${result.problem}`
-        const check = { what: `${what}: ${result.measured}`, ...(problem && { problem }) }
+        const problem = result.problem && `${field}: ${result.problem}`
+        const check = { what: `${what}: ${result.measured}`, field, ...(problem && { problem }) }
         return [check, ...againstRecord(withRecord(folder, labTry, file), tried, file)]
       } catch (error) {
-        return [{ what, problem: (error as Error).message }]
+        return [{ what, problem: (error as Error).message, field }]
       }
     }),
   )
@@ -102,8 +104,9 @@ function againstRecord({ id, record }: LabTry, tried: Tried[], file: LabFile): C
   )
   return compareWithRecord(runs, record.runs, file).map((one) => {
     const { what, problem } = asCheck(one)
-    const named = (text: string) => `try "${id}": ${text}`
-    return { what: named(what), ...(problem !== undefined && { problem: named(problem) }) }
+    const field = `try "${id}"`
+    const named = (text: string) => `${field}: ${text}`
+    return { what: named(what), field, ...(problem !== undefined && { problem: named(problem) }) }
   })
 }
 
@@ -139,15 +142,18 @@ function runTargets(wanted: Target[], programs: Programs): Promise<Tried[]> {
 
 function ranThrough({ outcome, ...target }: Tried): Check {
   const what = `${nameOf(target)} runs`
-  return outcome.error === undefined
-    ? { what }
-    : { what, problem: `${nameOf(target)} failed: ${outcome.error}` }
+  if (outcome.error === undefined) return { what }
+  return { what, problem: `${nameOf(target)} failed: ${outcome.error}`, ...placeOf(target) }
 }
 
 function leftNothing({ outcome: { leaked }, ...target }: Tried): Check[] {
   if (leaked === undefined) return []
   const what = `${nameOf(target)} leaves no tensor behind`
-  return leaked === 0
-    ? [{ what }]
-    : [{ what, problem: `${nameOf(target)} leaves ${leaked} tensors behind` }]
+  if (leaked === 0) return [{ what }]
+  const problem = `${nameOf(target)} leaves ${leaked} tensors behind`
+  return [{ what, problem, ...placeOf(target) }]
+}
+
+function placeOf({ program, engine }: Target): Pick<Check, 'file' | 'field'> {
+  return { file: PROGRAM_FILES[program], field: `on ${engine}` }
 }

@@ -1,6 +1,11 @@
 import type { Programs } from '../../src/content/apply-try.ts'
 import type { LabFile } from '../../src/content/lab.ts'
-import { LIVE_PROGRAMS, type LiveProgram, type ProgramId } from '../../src/content/program-files.ts'
+import {
+  LIVE_PROGRAMS,
+  PROGRAM_FILES,
+  type LiveProgram,
+  type ProgramId,
+} from '../../src/content/program-files.ts'
 import { asCheck, type Check } from './check.ts'
 import { compareTwo, heldToItself } from './compare.ts'
 import { endedOn } from './drawn.ts'
@@ -50,7 +55,14 @@ function judgeRun(
 ): Check[] {
   const what = `${program} runs on wasm`
   if (!wasm?.run)
-    return [{ what, problem: `${program} failed on wasm: ${wasm?.error ?? 'no run'}` }]
+    return [
+      {
+        what,
+        problem: `${program} failed on wasm: ${wasm?.error ?? 'no run'}`,
+        file: PROGRAM_FILES[program],
+        field: 'on wasm',
+      },
+    ]
   const onCpu = endedOn({ program, engine: 'cpu' }, cpu ?? { error: 'no run' })
   const onWasm = endedOn({ program, engine: 'wasm' }, wasm)
   return [{ what }, ...compareTwo(onWasm, onCpu, heldToItself(lab)).map(asCheck)]

@@ -89,7 +89,7 @@ export const claim: Kind = {
         `Open ${path}: write asOf and the correction, and in \`at\` where in the source it stands.`,
         ...tables.map((table) => `Put ${name} into its row in ${table}, which has every claim.`),
         `npm run dev: look at it under /claims/${name}/.`,
-        'npx vitest run --project unit tests/unit/content: must pass.',
+        'npm run check -- --run: builds the site and looks at the page; must pass.',
       ],
     }
   },

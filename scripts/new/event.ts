@@ -74,7 +74,7 @@ export const event: Kind = {
         `Open ${path}: write what happened and what it matters, and \`at\`, the place in the source.`,
         'For a release add `release: pkg:pypi/<package>@<version>`; npm run check:releases looks its date up.',
         'npm run dev: look at it under /history/.',
-        'npx vitest run --project unit tests/unit/content tests/unit/components: must pass.',
+        'npm run check -- --run: builds the site and looks at the page; must pass.',
       ],
     }
   },

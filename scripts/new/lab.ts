@@ -54,7 +54,7 @@ export const lab: Kind = {
         `npm run dev: run it under ${pagePath(id)}, which is ${pageFile(id)}.`,
         `npm run record -- ${name}: runs all four and keeps what they draw. It needs npm run setup, once.`,
         `npm run try -- ${name} another-try --edit: lays the programs out for one more try.`,
-        `npm run verify -- ${name}: must pass.`,
+        'npm run check -- --run: runs it, builds the site and looks at its page; must pass.',
       ],
     }
   },

@@ -44,7 +44,7 @@ export const probe: Kind = {
         `Open ${folder}: write the programs, and in probe.yaml what they must do.`,
         `npm run record -- ${name}: runs them and keeps what they did. It needs npm run setup, once.`,
         `npm run dev: look at it under ${pagePath(id)}, which is ${pageFile(id)}.`,
-        `npm run verify -- ${name}: must pass.`,
+        'npm run check -- --run: runs it, builds the site and looks at its page; must pass.',
       ],
     }
   },

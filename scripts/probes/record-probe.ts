@@ -1,32 +1,51 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { judgeProbe } from '../../src/content/judge-probe.ts'
 import type { ProbeRecord } from '../../src/content/probe.ts'
-import { readProbe } from '../../src/content/read-probe.ts'
+import type { ProbeTarget } from '../../src/content/probe-targets.ts'
+import { attempt } from '../../src/content/problem.ts'
+import { readProbe, readProbeRecord } from '../../src/content/read-probe.ts'
 import type { Engine } from '../labs/engines.ts'
 import { runJobs } from '../labs/jobs.ts'
-import { nameOf, runProbe } from './run-probe.ts'
+import { withProgress } from '../labs/progress.ts'
+import { nameOf, type ProbeOutcome } from './run-probe.ts'
+import { sinceLast } from './since-last.ts'
 import { probeFolder } from './folder.ts'
 import { isHere } from './is-here.ts'
+
+/** How a probe is recorded. */
+export interface Recording {
+  /** What Python computes on. */
+  engines: Engine[]
+  runProbe(target: ProbeTarget, text: string): Promise<ProbeOutcome>
+  say(line: string): void
+}
+
+/** The programs that a record of a probe runs, by name: "keras.py on jax". */
+export function namesOfRuns(id: string): string[] {
+  return readProbe(probeFolder(id)).targets.map(nameOf)
+}
 
 /**
  * Runs a probe's programs on every engine and writes its expected.json, unless one of them did something
  * else than probe.yaml says.
  * @returns what is wrong
  */
-export async function recordProbe(id: string, engines: Engine[]): Promise<string[]> {
+export async function recordProbe(
+  id: string,
+  { engines, runProbe, say }: Recording,
+): Promise<string[]> {
   const folder = probeFolder(id)
   const { targets, texts } = readProbe(folder)
   const absent = targets.find(({ engine }) => !isHere(engine, engines))
   if (absent) {
     return [`${nameOf(absent)} cannot run here, and a record has every run. See \`npm run setup\`.`]
   }
-  const ran = await runJobs(
-    targets.map((target) => async () => ({
-      target,
-      ...(await runProbe(target, texts[target.program] ?? '')),
-    })),
-  )
+  const jobs = targets.map((target) => ({
+    name: nameOf(target),
+    run: async () => ({ target, ...(await runProbe(target, texts[target.program] ?? '')) }),
+  }))
+  const ran = await runJobs(withProgress(jobs, { total: jobs.length, say }))
   const problems = ran.flatMap(({ target, run, broken }) => {
     const problem = broken ?? judgeProbe(target.expectation, run)
     return problem === undefined ? [] : [`${nameOf(target)}: ${problem}`]
@@ -36,7 +55,14 @@ export async function recordProbe(id: string, engines: Engine[]): Promise<string
     recorded: new Date().toISOString().slice(0, 10),
     runs: ran.flatMap(({ run }) => run ?? []),
   }
+  for (const line of sinceLast(record.runs, lastRecord(folder, targets))) say(`  ${line}`)
   writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(record, null, 2)}\n`)
-  for (const { target } of ran) console.log(`  ok  ${nameOf(target)}`)
   return []
+}
+
+/** The record there is; one that fits the probe no longer is none to compare with. */
+function lastRecord(folder: string, targets: ProbeTarget[]): ProbeRecord | undefined {
+  if (!existsSync(join(folder, 'expected.json'))) return undefined
+  const read = attempt(() => readProbeRecord(folder, targets))
+  return 'value' in read ? read.value : undefined
 }

@@ -45,6 +45,9 @@ export function checkRun(
   const ran = versions.length > 0 ? ` (${versions.join(', ')})` : ''
   return {
     what: name,
+    file: target.program,
+    line: run?.error?.line,
+    field: `on ${target.engine}`,
     problem: `${name}${ran}: ${problem}. Correct what it shows on: ${places.join(', ') || 'no page'}.`,
   }
 }

@@ -35,10 +35,11 @@ export const PRETTIER: Tool = {
   },
 }
 
-/** The first line of a file that Prettier lays out in another way. */
-async function firstOther(file: string): Promise<number> {
+/** The first line of a file that Prettier lays out in another way; none where it was laid out meanwhile. */
+async function firstOther(file: string): Promise<number | undefined> {
   const text = readFileSync(file, 'utf8')
   const options = { ...(await prettier.resolveConfig(file)), filepath: file }
   const laidOut = (await prettier.format(text, options)).split('\n')
-  return text.split('\n').findIndex((line, place) => line !== laidOut[place]) + 1
+  const place = text.split('\n').findIndex((line, place) => line !== laidOut[place])
+  return place === -1 ? undefined : place + 1
 }

@@ -1,18 +1,25 @@
 import { expect, test } from 'vitest'
-import { readScope } from '../../../scripts/check/scope.ts'
+import { readAsked } from '../../../scripts/check/scope.ts'
 
 test('a path limits the files of the tools, and what is told', async () => {
-  const { files, tells } = await readScope(['content/labs/moons', 'README.md'])
+  const { scope, runs } = await readAsked(['content/labs/moons', 'README.md'])
+  const { files, tells } = scope
+  expect(runs).toBe(false)
   expect(files).toEqual(expect.arrayContaining(['content/labs/moons/keras.py', 'README.md']))
   expect(['content/labs/moons/lab.yaml', 'README.md'].every(tells)).toBe(true)
   expect(['content/labs/moonsy/lab.yaml', 'content/sources.yaml'].some(tells)).toBe(false)
 })
 
 test('all is all', async () => {
-  const { files, tells } = await readScope(['--all'])
-  expect([files, tells('any')]).toEqual(['all', true])
+  const { scope, runs } = await readAsked(['--all'])
+  expect([scope.files, scope.tells('any'), runs]).toEqual(['all', true, false])
+})
+
+test('--run asks to run what is touched, in the same scope', async () => {
+  const { scope, runs } = await readAsked(['--run', 'README.md'])
+  expect([scope.files, runs]).toEqual([['README.md'], true])
 })
 
 test.each([[['no/such/file']], [['--al']]])('%s is refused, with the usage', async (args) => {
-  await expect(readScope(args)).rejects.toThrow(/Usage: npm run check/)
+  await expect(readAsked(args)).rejects.toThrow(/Usage: npm run check/)
 })

@@ -3,6 +3,7 @@ import { fences } from '../../../scripts/snippets/fences.ts'
 import { judgeSnippet } from '../../../scripts/snippets/judge.ts'
 import { pageSnippets } from '../../../scripts/snippets/page-snippets.ts'
 import { runSnippet } from '../../../scripts/snippets/run-snippet.ts'
+import { describeProblem } from '../../../src/content/problem.ts'
 import { readPages } from '../../../src/content/read.ts'
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`
@@ -62,9 +63,19 @@ describe('a program that was run', () => {
   })
 
   test.each([
-    ['another result', '1', { stdout: '2' }, /^p\.mdx:3: .*says:\n1\nIt printed:\n2\nMend one/],
-    ['an unstated result', undefined, { stdout: '2' }, /^p\.mdx:3: .*Put it in a ```text block/],
-    ['a stated result that never came', '1', { stdout: '' }, /does not print what the page says/],
+    [
+      'another result',
+      '1',
+      { stdout: '2' },
+      /^p\.mdx:3 python block: .*prints\n1\nand it printed\n2\. Mend one/,
+    ],
+    [
+      'an unstated result',
+      undefined,
+      { stdout: '2' },
+      /^p\.mdx:3 python block: .*Put it in a ```text block/,
+    ],
+    ['a stated result that never came', '1', { stdout: '' }, /the page says that it prints/],
     [
       'an error',
       undefined,
@@ -73,7 +84,8 @@ describe('a program that was run', () => {
     ],
   ])('fails with %s', (_name, prints, printed, message) => {
     const snippet = prints === undefined ? python : { ...python, prints }
-    expect(judgeSnippet(snippet, printed)).toMatch(message)
+    const problem = judgeSnippet(snippet, printed)
+    expect(problem && describeProblem(problem)).toMatch(message)
   })
 
   it('runs in Node with TensorFlow.js where it is TypeScript', { timeout: 120_000 }, async () => {

@@ -1,0 +1,132 @@
+import { globSync, readFileSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { folderIds } from '../../../src/content/folder-loader.ts'
+import { FOLDERS } from '../../../src/content/folders.ts'
+import { probeIds } from '../../../src/content/probe-ids.ts'
+import { attempt } from '../../../src/content/problem.ts'
+import type { PageFile } from '../../../src/content/read.ts'
+import { pageSnippets } from '../../snippets/page-snippets.ts'
+import { pagePath } from '../../../src/site/navigation.ts'
+import type { Content } from '../read-content.ts'
+import { idsShown } from '../shown.ts'
+import { siteMap } from '../site-map.ts'
+import type { Files } from '../tools/tool.ts'
+
+/** A page to look at in a browser, and the file that makes it. */
+export interface Place {
+  path: string
+  file: string
+}
+
+/** What a change touches, of all that is trained, built or looked at. */
+export interface Touched {
+  labs: string[]
+  probes: string[]
+  /** The files of pages that hold programs. */
+  snippets: string[]
+  places: Place[]
+  /** Whether the site is made from any of it. */
+  builds: boolean
+  /** Content that no page shows by its name, as the bibliography. */
+  nowhere: string[]
+  /** Files outside of the content: what they touch is all of it. */
+  machinery: string[]
+}
+
+const MADE_INTO_THE_SITE =
+  /^(content|src|public)\/|^(astro\.config\.mjs|package-lock\.json|pagefind\.yml)$/
+const MACHINERY = /^(src|scripts|python|public|tests)\/|^[^/]*\.(json|ts|mjs|js|toml|ini)$/
+/** What is shown by the labs and probes that it is of. */
+const OF_PROGRAMS = /^content\/(labs|probes|data)\//
+const READS = /\bdata\(\s*['"]([\w-]+)['"]/g
+
+/** What files touch by what the content says of itself: which program reads which data, which page shows what. */
+export function touchedBy(files: Files, content: Content): Touched {
+  const all = files === 'all'
+  const changed = all ? globSync('content/**/*.*') : [...files]
+  const labs = foldersTouched(FOLDERS.labs, folderIds(FOLDERS.labs), changed)
+  const probes = foldersTouched(FOLDERS.probes, probeIds(), changed)
+  const others = changed
+    .filter((file) => file.startsWith('content/') && !OF_PROGRAMS.test(file))
+    .map((file) => ({ file, places: placesOf(file, content) }))
+  const showing = pagesShowing(content)
+  const places = [
+    ...labs.flatMap((id) => [...showing('Lab', id), playgroundOf(id)]),
+    ...probes.flatMap((id) => [...showing('Probe', id), ...claimsDecidedBy(id, content)]),
+    ...others.flatMap((each) => each.places),
+  ]
+  const known = siteMap(content)
+  const once = new Map(places.map((place) => [place.path, place]))
+  return {
+    labs,
+    probes,
+    snippets: content.pages
+      .filter((page) => changed.includes(page.path) && holdsPrograms(page))
+      .map(({ path }) => path),
+    places: [...once.values()].filter(({ path }) => known.has(path)),
+    builds: all || changed.some((file) => MADE_INTO_THE_SITE.test(file)),
+    nowhere: others.flatMap((each) => (all || each.places.length > 0 ? [] : each.file)),
+    machinery: changed.filter((file) => MACHINERY.test(file)),
+  }
+}
+
+/** Those of the labs or probes of which a file changed, or a data set that a program of theirs reads. */
+function foldersTouched(folder: string, ids: readonly string[], changed: string[]): string[] {
+  const data = changed.filter((file) => file.startsWith('content/data/'))
+  return ids.filter((id) => {
+    const own = `${folder}/${id}/`
+    if (changed.some((file) => file.startsWith(own))) return true
+    return data.length > 0 && dataRead(own).some((file) => data.includes(file))
+  })
+}
+
+/** The data sets that the programs in a folder read, and those of its tries. */
+export function dataRead(folder: string): string[] {
+  const texts = globSync(`${folder}/**/*.{ts,py,diff}`).map((file) => readFileSync(file, 'utf8'))
+  const names = texts.flatMap((text) => [...text.matchAll(READS)].map(([, name]) => name))
+  return [...new Set(names)].map((name) => `content/data/${name}.json`)
+}
+
+/** Whether a page holds a program that is run; one whose programs cannot be read tells why when it is its turn. */
+function holdsPrograms(page: PageFile): boolean {
+  const read = attempt(() => pageSnippets(page))
+  return !('value' in read) || read.value.some(({ notRun }) => notRun === undefined)
+}
+
+function playgroundOf(lab: string): Place {
+  return { path: `/playground/${lab}/`, file: `${FOLDERS.labs}/${lab}/lab.yaml` }
+}
+
+function claimsDecidedBy(probe: string, { entries }: Content): Place[] {
+  return entries.claims.filter(({ data }) => data.probe === probe).map(placeOfClaim)
+}
+
+/** Finds the pages that show a lab or a probe; each page is read once. */
+function pagesShowing({ pages }: Content): (component: 'Lab' | 'Probe', id: string) => Place[] {
+  const shown = pages.map((page) => ({
+    place: placeOfPage(page),
+    ids: { Lab: idsShown('Lab', [page]), Probe: idsShown('Probe', [page]) },
+  }))
+  return (component, id) =>
+    shown.flatMap(({ place, ids }) => (ids[component].has(id) ? [place] : []))
+}
+
+/** The pages on which a page, a claim, an event or a file of another kind can be seen. */
+function placesOf(file: string, { pages, entries }: Content): Place[] {
+  const page = pages.filter(({ path }) => path === file)
+  const claim = entries.claims.filter((each) => each.file === file)
+  const named = `id="${basename(file, extname(file))}"`
+  const isShown = file.startsWith(`${FOLDERS.timeline}/`)
+    ? ({ mdx }: PageFile) => mdx.includes('<Timeline')
+    : ({ mdx }: PageFile) => mdx.includes(named)
+  if (page.length + claim.length > 0) return [...page.map(placeOfPage), ...claim.map(placeOfClaim)]
+  return pages.filter(isShown).map(placeOfPage)
+}
+
+function placeOfPage({ id, path }: PageFile): Place {
+  return { path: pagePath(id), file: path }
+}
+
+function placeOfClaim({ id, file }: { id: string; file: string }): Place {
+  return { path: `/claims/${id}/`, file }
+}
