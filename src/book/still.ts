@@ -14,7 +14,8 @@ const TAGS = new Set(
     ' ',
   ),
 )
-const CLASSES = [
+/** Classes of the same; those of a lab are hidden on paper too, by src/lab/panel/print.css. */
+export const LIVE_CLASSES = [
   'neighbors',
   'guide',
   'more-claims',
@@ -28,6 +29,7 @@ const CLASSES = [
   'lab-alone',
   'lab-numbers',
   'lab-output',
+  'lab-editor',
   'lab-hint',
   'lab-notices',
   'lab-pad-place',
@@ -76,7 +78,7 @@ function still(nodes: readonly Node[]): void {
 
 function isOfThePage(element: Element): boolean {
   const { name, attribs } = element
-  return TAGS.has(name) || attribs.hidden !== undefined || hasClass(element, ...CLASSES)
+  return TAGS.has(name) || attribs.hidden !== undefined || hasClass(element, ...LIVE_CLASSES)
 }
 
 /** On its page a heading is a link to itself. */
