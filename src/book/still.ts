@@ -48,8 +48,10 @@ export function makeStill(root: Element): void {
   still(root.children)
   for (const element of elementsIn(root)) {
     const { attribs, name } = element
-    for (const attribute of ['tabindex', 'aria-live', 'loading', 'type'])
+    for (const attribute of ['aria-live', 'loading', 'type'])
       Reflect.deleteProperty(attribs, attribute)
+    // What scrolls stays within reach of the keyboard, and links in drawings out of it.
+    if (attribs.role === 'button') delete attribs.tabindex
     if (attribs.role === 'button' || attribs.role === 'status') delete attribs.role
     if (name === 'details') attribs.open = ''
     if (HEADING.test(name)) unlink(element)
