@@ -11,6 +11,7 @@ import { searchIndex } from './src/search/build/integration.ts'
 import { withoutBase } from './src/site/base-path.ts'
 import { isPage } from './src/site/built-pages.ts'
 import { codeOptions } from './src/site/code-theme.ts'
+import { plainImports } from './src/site/plain-imports.ts'
 import { takeAway } from './src/take-away/integration.ts'
 
 const base = process.env.BASE ?? '/'
@@ -22,6 +23,12 @@ function dropAstroDirectives(level, log, next) {
   if (!isAstros) next(level, log)
 }
 
+/** What the parts of labs share comes in two files: left to itself the bundler makes one for every few that share it. */
+const shared = [
+  { name: 'preact', test: /node_modules\/@?preact\// },
+  { name: 'lab', test: /src\/lab\/|node_modules\/d3-/, tags: ['$initial'], minShareCount: 2 },
+]
+
 export default defineConfig({
   site,
   base,
@@ -29,6 +36,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     preact(),
+    plainImports(),
     book({ base }),
     contentSecurityPolicy({ base }),
     contentProblemsOnPages(),
@@ -43,6 +51,11 @@ export default defineConfig({
     processor: siteMarkdown({ base }),
     shikiConfig: codeOptions,
   },
-  vite: { build: { rolldownOptions: { onLog: dropAstroDirectives } } },
+  vite: {
+    build: { rolldownOptions: { onLog: dropAstroDirectives } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
+    },
+  },
   devToolbar: { enabled: false },
 })

@@ -14,7 +14,8 @@ const TAGS = new Set(
     ' ',
   ),
 )
-const CLASSES = [
+/** Classes of the same; those of a lab are hidden on paper too, by src/lab/panel/print.css. */
+export const LIVE_CLASSES = [
   'neighbors',
   'guide',
   'more-claims',
@@ -28,6 +29,7 @@ const CLASSES = [
   'lab-alone',
   'lab-numbers',
   'lab-output',
+  'lab-editor',
   'lab-hint',
   'lab-notices',
   'lab-pad-place',
@@ -46,8 +48,10 @@ export function makeStill(root: Element): void {
   still(root.children)
   for (const element of elementsIn(root)) {
     const { attribs, name } = element
-    for (const attribute of ['tabindex', 'aria-live', 'loading', 'type'])
+    for (const attribute of ['aria-live', 'loading', 'type'])
       Reflect.deleteProperty(attribs, attribute)
+    // What scrolls stays within reach of the keyboard, and links in drawings out of it.
+    if (attribs.role === 'button') delete attribs.tabindex
     if (attribs.role === 'button' || attribs.role === 'status') delete attribs.role
     if (name === 'details') attribs.open = ''
     if (HEADING.test(name)) unlink(element)
@@ -76,7 +80,7 @@ function still(nodes: readonly Node[]): void {
 
 function isOfThePage(element: Element): boolean {
   const { name, attribs } = element
-  return TAGS.has(name) || attribs.hidden !== undefined || hasClass(element, ...CLASSES)
+  return TAGS.has(name) || attribs.hidden !== undefined || hasClass(element, ...LIVE_CLASSES)
 }
 
 /** On its page a heading is a link to itself. */

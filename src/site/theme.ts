@@ -4,8 +4,12 @@ const STORAGE_KEY = 'layers-and-ops:theme'
 /** Sets a chosen theme before anything is painted; goes into the head as it is. */
 export const themeBeforePaint = `try{let t=localStorage['${STORAGE_KEY}'];if(t)document.documentElement.dataset.theme=t}catch{}`
 
-/** Lets a button switch between light and dark. A choice that the system makes as well is not kept. */
-export function startThemeSwitch(button: HTMLButtonElement): void {
+/**
+ * Lets a button switch between light and dark; a page in a frame has none. A choice that the system makes as well is
+ * not kept.
+ */
+export function startThemeSwitch(button: HTMLButtonElement | null): void {
+  if (!button) return
   const systemDark = matchMedia('(prefers-color-scheme: dark)')
   const root = document.documentElement
   const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : systemDark.matches)

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { objections } from '../support/axe.ts'
 import { expect, test } from './lab.ts'
 
 test.use({ contextOptions: { forcedColors: 'active' } })
@@ -101,4 +102,20 @@ test('what is current looks apart on the pages', async ({ page }) => {
     page.locator('.timeline-strip a .keras').first(),
     page.locator('.timeline-strip a .tensorflow').first(),
   )
+})
+
+test('words keep their contrast on every kind of page', async ({ page }) => {
+  const kinds = [
+    '/',
+    '/history/',
+    '/features/losses/',
+    '/trade-offs/which-to-choose/',
+    '/claims/',
+    '/claims/tf-frequent-updates/',
+    '/playground/',
+  ]
+  for (const path of kinds) {
+    await page.goto(path)
+    expect(await objections(page, { colorsAlone: true }), path).toEqual([])
+  }
 })

@@ -1,6 +1,7 @@
 /**
- * The CSS that filters without a script. An event that lacks a chosen word goes, its tick fades, and
- * a year goes in which no event has both chosen words.
+ * The CSS that filters where there is no script. An event that lacks a chosen word goes, its tick fades, and
+ * a year goes in which no event has both chosen words. With a script the page is spared what these rules cost: the
+ * browser tries each on every element, and again with each piece of the page that arrives.
  */
 export function filterRules(projects: readonly string[], changes: readonly string[]): string {
   const chosen = (name: string, word: string) => `:has([name=${name}][value=${word}]:checked)`
@@ -21,7 +22,8 @@ export function filterRules(projects: readonly string[], changes: readonly strin
     ({ name, word, has }) => `.timeline${chosen(name, word)} section:not(:has(${has}))`,
   )
   return (
+    '@media (scripting: none){' +
     `${[...without('li[data-projects]'), ...empty, ...pairs].join(',')}{display:none}` +
-    `${without('svg a').join(',')}{opacity:.2;pointer-events:none}`
+    `${without('svg a').join(',')}{opacity:.2;pointer-events:none}}`
   )
 }

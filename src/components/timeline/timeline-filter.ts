@@ -13,8 +13,8 @@ import {
 
 /**
  * Keeps what the reader chooses in the address (?project=keras&changed=api&from=2019-01&to=2020-12),
- * zooms the strip and the list to the span, and says how many events are shown. The filtering by
- * project and by change is done by CSS, with or without this script.
+ * narrows the strip and the list to that, and says how many events are shown. Without a script CSS filters: see
+ * filter-rules.ts.
  */
 class TimelineFilter extends HTMLElement {
   private readonly timeline: HTMLElement = this.parentElement ?? this
@@ -107,17 +107,20 @@ class TimelineFilter extends HTMLElement {
     }
   }
 
-  /** Hides what lies outside of the span, and years where nothing is left; counts the rest. */
+  /** Hides the events that are not in the view, and years where nothing is left; fades their ticks; counts the rest. */
   private showEvents({ project, changed, span }: TimelineView): number {
     const has = (words: string | undefined, word: string) =>
       word === ALL || words?.split(' ').includes(word) === true
+    const isChosen = ({ dataset }: HTMLElement | SVGElement) =>
+      has(dataset.projects, project) && has(dataset.changed, changed)
+    for (const tick of this.timeline.querySelectorAll<SVGElement>('svg a'))
+      tick.classList.toggle('faded', !isChosen(tick))
     const counts = this.sections.map((section) => {
       const shown = [...section.querySelectorAll<HTMLElement>('li[data-projects]')].filter(
         (item) => {
           const date = item.querySelector('time')?.dateTime ?? ''
-          item.hidden = span !== undefined && !includes(span, date)
-          const { projects, changed: changes } = item.dataset
-          return !item.hidden && has(projects, project) && has(changes, changed)
+          item.hidden = !isChosen(item) || (span !== undefined && !includes(span, date))
+          return !item.hidden
         },
       )
       section.hidden = shown.length === 0

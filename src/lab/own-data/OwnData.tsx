@@ -1,7 +1,6 @@
 import '../translated-text.ts'
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { copyText } from './copy-text.ts'
 import type { LostSet } from './kept.ts'
 import { OwnList } from './OwnList.tsx'
 import { useFileDrop } from './use-file-drop.ts'
@@ -92,7 +91,9 @@ export default function OwnData({ builtIn }: { builtIn: string[] }) {
           void remove(name).catch(() => say('The browser did not remove it.', false))
         }
         onChoose={(set, question, value) => void choose(set, question, value)}
-        onCopy={async (line) => say(await copyText(line))}
+        onCopy={(line) =>
+          void copy(line).catch(() => say('What copies did not load. Check the connection.', false))
+        }
       />
     </div>
   )
@@ -112,6 +113,11 @@ async function readAgain(set: OwnDataSet, question: string, value: string): Prom
   const [{ chooseReading }] = await parts()
   await store(chooseReading(set, question, value))
   return `“${set.name}” is read again, as you chose.`
+}
+
+async function copy(line: string): Promise<void> {
+  const { copyText } = await import('../../site/clipboard.ts')
+  await copyText(line, 'The line')
 }
 
 async function store(data: OwnDataSet): Promise<void> {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { iconSvg } from '../../site/icon.ts'
 import { lightColors } from '../../site/light-colors.ts'
 
 /** An icon of the installed site. */
@@ -24,10 +23,9 @@ export const ICONS: Icon[] = [
 export const PAPER = lightColors().paper
 
 /** The site's mark on paper, as PNG. */
-export async function iconPng({ size, drawing }: Icon): Promise<Buffer> {
-  const mark = await readFile(join(process.cwd(), 'public', 'favicon.svg'), 'utf8')
+export function iconPng({ size, drawing }: Icon): Buffer {
   const start = (1 - drawing) / 2
-  const placed = mark.replace(
+  const placed = iconSvg().replace(
     '<svg ',
     `<svg x="${start}" y="${start}" width="${drawing}" height="${drawing}" `,
   )

@@ -5,6 +5,6 @@ export const getStaticPaths: GetStaticPaths = () =>
   ICONS.map((icon) => ({ params: { icon: icon.name }, props: { icon } }))
 
 export const GET: APIRoute<{ icon: Icon }> = async ({ props }) =>
-  new Response(new Uint8Array(await iconPng(props.icon)), {
+  new Response(new Uint8Array(iconPng(props.icon)), {
     headers: { 'content-type': 'image/png' },
   })

@@ -108,6 +108,22 @@ describe('the book', () => {
     expect(styles).toHaveLength(3)
   })
 
+  test('leaves to the keyboard what scrolls, and nothing that only works on the page', () => {
+    const book = bound(
+      '<pre tabindex="0">a</pre><svg aria-hidden="true"><a href="#x" tabindex="-1"></a></svg>',
+      '<abbr role="button" tabindex="0">b</abbr>',
+      '',
+    )
+    const reached = book.querySelectorAll('section [tabindex]')
+    expect(
+      reached.map((element) => [element.rawTagName, element.getAttribute('tabindex')]),
+    ).toEqual([
+      ['pre', '0'],
+      ['a', '-1'],
+    ])
+    expect(book.querySelector('abbr')?.hasAttribute('role')).toBe(false)
+  })
+
   test('says which chapter has no page', () => {
     expect(() => bindBook(SHELL, chapters, [], '/')).toThrow('/ is no built page')
   })

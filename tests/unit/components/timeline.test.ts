@@ -166,8 +166,9 @@ describe('the view in the address', () => {
 })
 
 describe('the rules of the filter', () => {
-  it('hide by either word, and years without an event that has both', () => {
+  it('hide by either word, and years without an event that has both, where there is no script', () => {
     const rules = filterRules(['keras'], ['api'])
+    expect(rules).toMatch(/^@media \(scripting: none\)\{.+\}$/)
     const chosen = ':has([name=project][value=keras]:checked)'
     expect(rules).toContain(`.timeline${chosen} li[data-projects]:not([data-projects~=keras])`)
     expect(rules).toContain('section:not(:has([data-projects~=keras][data-changed~=api]))')
