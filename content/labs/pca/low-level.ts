@@ -1,0 +1,51 @@
+import * as tf from '@tensorflow/tfjs'
+import { data, glorot, plot, progress, show } from 'lab'
+
+const { measures, species } = await data('penguins')
+const { axes } = await data('penguins-by-scikit-learn')
+const [n, sweeps] = [256, 12]
+
+const { mean, variance } = tf.moments(measures, 0)
+const centered = tf.sub(measures, mean)
+const rows = tf.div(centered, tf.sqrt(variance))
+
+const w = tf.variable(glorot(4, 2))
+
+function orthonormal(w) {
+  const [q, r] = tf.linalg.qr(w)
+  const diagonal = tf.sum(tf.mul(r, tf.eye(2)), 0)
+  return tf.mul(q, tf.sign(diagonal))
+}
+
+function step() {
+  const scores = tf.matMul(rows, w)
+  const turned = tf.matMul(rows, scores, true)
+  w.assign(orthonormal(tf.div(turned, n)))
+}
+
+function measure() {
+  const scores = tf.matMul(rows, w)
+  const total = tf.sum(tf.square(rows))
+  const kept = tf.div(tf.sum(tf.square(scores)), total)
+  const cosines = tf.sum(tf.mul(w, axes), 0)
+  const cosine = tf.min(tf.abs(cosines))
+  return [kept, cosine, ...tf.unstack(scores, 1)]
+}
+
+const names = {
+  classes: species,
+  classNames: ['Adelie', 'Chinstrap', 'Gentoo'],
+  xName: 'along the first axis',
+  yName: 'along the second axis',
+}
+
+for (let sweep = 0; sweep < sweeps; sweep++) {
+  tf.tidy(step)
+  const measured = tf.tidy(measure)
+  const [kept, cosine, first, second] = measured
+  await plot('kept', sweep, kept)
+  await plot('cosine', sweep, cosine)
+  await show.scatter('scores', first, second, names)
+  progress((sweep + 1) / sweeps)
+  tf.dispose(measured)
+}
