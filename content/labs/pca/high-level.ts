@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
-import { data, glorot, plot, progress, show } from 'lab'
+import { data, plot, progress, show } from 'lab'
 
 const { measures, species } = await data('penguins')
 const { axes } = await data('penguins-by-scikit-learn')
@@ -13,7 +13,7 @@ const layer = tf.layers.dense({
   inputShape: [4],
   units: 2,
   useBias: false,
-  weights: [glorot(4, 2)],
+  weights: [tf.eye(4, 2)],
   kernelRegularizer: tf.regularizers.l2({ l2: 0.5 }),
 })
 const model = tf.sequential({ layers: [layer] })
@@ -22,10 +22,15 @@ function minusHalfSquares(_, scores) {
   return tf.div(tf.sum(tf.square(scores), 1), -2)
 }
 
+function unit(v) {
+  return tf.div(v, tf.norm(v))
+}
+
 function orthonormal(w) {
-  const [q, r] = tf.linalg.qr(w)
-  const diagonal = tf.sum(tf.mul(r, tf.eye(2)), 0)
-  return tf.mul(q, tf.sign(diagonal))
+  const [first, second] = tf.unstack(w, 1)
+  const a = unit(first)
+  const along = tf.mul(a, tf.sum(tf.mul(a, second)))
+  return tf.stack([a, unit(tf.sub(second, along))], 1)
 }
 
 model.compile({
@@ -45,7 +50,8 @@ function measure() {
   const kept = tf.div(tf.sum(tf.square(scores)), total)
   const cosines = tf.sum(tf.mul(w, axes), 0)
   const cosine = tf.min(tf.abs(cosines))
-  return [kept, cosine, ...tf.unstack(scores, 1)]
+  const points = tf.unstack(scores, 1)
+  return [kept, cosine, ...points]
 }
 
 const names = {
@@ -61,8 +67,7 @@ await model.fit(rows, noLabels, {
   batchSize: n,
   shuffle: false,
   callbacks: {
-    onEpochEnd: async (sweep) => {
-      tf.tidy(constrain)
+    onEpochBegin: async (sweep) => {
       const measured = tf.tidy(measure)
       const [kept, cosine, first, second] = measured
       await plot('kept', sweep, kept)
@@ -71,5 +76,6 @@ await model.fit(rows, noLabels, {
       progress((sweep + 1) / sweeps)
       tf.dispose(measured)
     },
+    onEpochEnd: () => tf.tidy(constrain),
   },
 })

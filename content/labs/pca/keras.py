@@ -1,5 +1,5 @@
 import keras
-from lab import data, glorot, plot, progress, show
+from lab import data, plot, progress, show
 
 penguins = data("penguins")
 axes = data("penguins-by-scikit-learn").axes
@@ -10,15 +10,22 @@ centered = keras.ops.subtract(penguins.measures, mean)
 rows = centered / keras.ops.sqrt(variance)
 
 
+def unit(v):
+    return v / keras.ops.norm(v)
+
+
 def orthonormal(w):
-    q, r = keras.ops.qr(w)
-    return q * keras.ops.sign(keras.ops.diagonal(r))
+    columns = keras.ops.convert_to_tensor(w)
+    first, second = keras.ops.unstack(columns, axis=1)
+    a = unit(first)
+    along = a * keras.ops.sum(a * second)
+    return keras.ops.stack([a, unit(second - along)], 1)
 
 
 layer = keras.layers.Dense(
     units=2,
     use_bias=False,
-    kernel_initializer=glorot(4, 2),
+    kernel_initializer="identity",
     kernel_regularizer=keras.regularizers.L2(0.5),
     kernel_constraint=orthonormal,
 )
@@ -41,11 +48,8 @@ def measure():
     kept = keras.ops.sum(keras.ops.square(scores)) / total
     cosines = keras.ops.sum(layer.kernel * axes, 0)
     cosine = keras.ops.min(keras.ops.abs(cosines))
-    return (
-        kept,
-        cosine,
-        *keras.ops.unstack(scores, axis=1),
-    )
+    points = keras.ops.unstack(scores, axis=1)
+    return kept, cosine, *points
 
 
 names = {
@@ -56,7 +60,7 @@ names = {
 }
 
 
-def on_epoch_end(sweep, logs):
+def on_epoch_begin(sweep, logs):
     kept, cosine, first, second = measure()
     plot("kept", sweep, kept)
     plot("cosine", sweep, cosine)
@@ -74,7 +78,7 @@ model.fit(
     verbose=0,
     callbacks=[
         keras.callbacks.LambdaCallback(
-            on_epoch_end=on_epoch_end
+            on_epoch_begin=on_epoch_begin
         )
     ],
 )

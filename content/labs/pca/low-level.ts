@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs'
-import { data, glorot, plot, progress, show } from 'lab'
+import { data, plot, progress, show } from 'lab'
 
 const { measures, species } = await data('penguins')
 const { axes } = await data('penguins-by-scikit-learn')
@@ -9,18 +9,24 @@ const { mean, variance } = tf.moments(measures, 0)
 const centered = tf.sub(measures, mean)
 const rows = tf.div(centered, tf.sqrt(variance))
 
-const w = tf.variable(glorot(4, 2))
+const w = tf.variable(tf.eye(4, 2))
+
+function unit(v) {
+  return tf.div(v, tf.norm(v))
+}
 
 function orthonormal(w) {
-  const [q, r] = tf.linalg.qr(w)
-  const diagonal = tf.sum(tf.mul(r, tf.eye(2)), 0)
-  return tf.mul(q, tf.sign(diagonal))
+  const [first, second] = tf.unstack(w, 1)
+  const a = unit(first)
+  const along = tf.mul(a, tf.sum(tf.mul(a, second)))
+  return tf.stack([a, unit(tf.sub(second, along))], 1)
 }
 
 function step() {
   const scores = tf.matMul(rows, w)
   const turned = tf.matMul(rows, scores, true)
-  w.assign(orthonormal(tf.div(turned, n)))
+  const next = orthonormal(tf.div(turned, n))
+  w.assign(next.as2D(4, 2))
 }
 
 function measure() {
@@ -29,7 +35,8 @@ function measure() {
   const kept = tf.div(tf.sum(tf.square(scores)), total)
   const cosines = tf.sum(tf.mul(w, axes), 0)
   const cosine = tf.min(tf.abs(cosines))
-  return [kept, cosine, ...tf.unstack(scores, 1)]
+  const points = tf.unstack(scores, 1)
+  return [kept, cosine, ...points]
 }
 
 const names = {
@@ -40,7 +47,6 @@ const names = {
 }
 
 for (let sweep = 0; sweep < sweeps; sweep++) {
-  tf.tidy(step)
   const measured = tf.tidy(measure)
   const [kept, cosine, first, second] = measured
   await plot('kept', sweep, kept)
@@ -48,4 +54,5 @@ for (let sweep = 0; sweep < sweeps; sweep++) {
   await show.scatter('scores', first, second, names)
   progress((sweep + 1) / sweeps)
   tf.dispose(measured)
+  tf.tidy(step)
 }

@@ -1,5 +1,5 @@
 import tensorflow as tf
-from lab import data, glorot, plot, progress, show
+from lab import data, plot, progress, show
 
 penguins = data("penguins")
 axes = data("penguins-by-scikit-learn").axes
@@ -9,12 +9,18 @@ mean, variance = tf.nn.moments(penguins.measures, 0)
 centered = penguins.measures - mean
 rows = centered / tf.sqrt(variance)
 
-w = tf.Variable(glorot(4, 2))
+w = tf.Variable(tf.eye(4, 2))
+
+
+def unit(v):
+    return v / tf.norm(v)
 
 
 def orthonormal(w):
-    q, r = tf.linalg.qr(w)
-    return q * tf.sign(tf.linalg.diag_part(r))
+    first, second = tf.unstack(w, axis=1)
+    a = unit(first)
+    along = a * tf.reduce_sum(a * second)
+    return tf.stack([a, unit(second - along)], 1)
 
 
 @tf.function
@@ -30,7 +36,8 @@ def measure():
     kept = tf.reduce_sum(tf.square(scores)) / total
     cosines = tf.reduce_sum(w * axes, 0)
     cosine = tf.reduce_min(tf.abs(cosines))
-    return kept, cosine, *tf.unstack(scores, axis=1)
+    points = tf.unstack(scores, axis=1)
+    return kept, cosine, *points
 
 
 names = {
@@ -41,9 +48,9 @@ names = {
 }
 
 for sweep in range(sweeps):
-    step()
     kept, cosine, first, second = measure()
     plot("kept", sweep, kept)
     plot("cosine", sweep, cosine)
     show.scatter("scores", first, second, **names)
     progress((sweep + 1) / sweeps)
+    step()
