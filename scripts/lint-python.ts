@@ -11,6 +11,7 @@ import { finish } from './test/counts.ts'
 const TEMPLATES = 'scripts/new/templates'
 const PROGRAMS = [
   ...['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies'],
+  'content/model-pictures',
   ...['lab', 'probe'].map((folder) => `${TEMPLATES}/${folder}`),
 ]
 const OWN = ['python', `${TEMPLATES}/data`]

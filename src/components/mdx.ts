@@ -10,6 +10,7 @@ import { guideComponents } from './guide/mdx.ts'
 import { headToHeadComponents } from './head-to-head/mdx.ts'
 import { homeComponents } from './home/mdx.ts'
 import { labComponents } from './labs/mdx.ts'
+import { modelPictureComponents } from './model-pictures/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { playgroundComponents } from './playground/mdx.ts'
@@ -48,6 +49,7 @@ export const pageComponents: PageComponents = {
   ...headToHeadComponents,
   ...homeComponents,
   ...labComponents,
+  ...modelPictureComponents,
   ...offlineComponents,
   ...playgroundComponents,
   ...stepTimesComponents,

@@ -8,6 +8,7 @@ export const FOLDERS = {
   guides: 'content/guides',
   labs: 'content/labs',
   lifelines: 'content/figures/lifelines',
+  modelPictures: 'content/model-pictures',
   playground: 'content/playground',
   pretrained: 'content/figures/pretrained',
   probes: 'content/probes',

@@ -5,7 +5,13 @@ import { runPlain, unreadable, type Files, type Tool } from './tool.ts'
 
 const OWN = ['python']
 /** Programs that readers see: they keep to the panel's column. */
-const PROGRAMS = ['content/labs', 'tests/fixture/labs', 'content/probes', 'content/analogies']
+const PROGRAMS = [
+  'content/labs',
+  'tests/fixture/labs',
+  'content/probes',
+  'content/analogies',
+  'content/model-pictures',
+]
 
 const LINTED = /^(.+?):(\d+):\d+: (?:([A-Z]+\d+) )?(?:\[\*\] )?(.+)$/
 const FORMATTED = / --> (.+?):(\d+):\d+$/
