@@ -5,6 +5,7 @@ import { comparisonProblems } from './rules/comparisons.ts'
 import { dataProblems } from './rules/data.ts'
 import { eventProblems } from './rules/events.ts'
 import { evidenceProblems } from './rules/evidence.ts'
+import { figureProblems } from './rules/figures.ts'
 import { labProblems } from './rules/labs.ts'
 import { linkProblems } from './rules/links.ts'
 import { orderProblems } from './rules/orders.ts'
@@ -18,6 +19,7 @@ const RULES: ((content: Content) => Problem[])[] = [
   linkProblems,
   orderProblems,
   evidenceProblems,
+  figureProblems,
   sourceProblems,
   claimProblems,
   comparisonProblems,

@@ -125,4 +125,19 @@ export const TEXTS: Mistake[] = [
     make: append('content/docs/trade-offs/debugging.mdx', `${FENCE}python no-run\nx = 1\n${FENCE}`),
     says: /debugging\.mdx:\d+ no-run: .*needs a reason\. Write `no-run reason="…"`/,
   },
+  {
+    name: 'a figure of a record that is written by hand',
+    make: append(page('losses'), 'Its distance ends at 0.790.'),
+    says: /losses\.mdx:\d+ 0\.790: the figure of a record is written by hand.*\. Write <LabValue id="losses" series="squared error" at="end" \/>/,
+  },
+  {
+    name: 'a figure that comes from nowhere',
+    make: append(page('tensors'), 'It takes 123.456 seconds.'),
+    says: /tensors\.mdx:\d+ 123\.456: no program of the page has or prints this figure.*\. Bind it by/,
+  },
+  {
+    name: 'a bound figure of an unknown curve',
+    make: append(page('layers'), 'So <LabValue id="digits-mlp" series="los" at="end" />.'),
+    says: /layers\.mdx:\d+ <LabValue>: the record has no series "los"\. Write "loss"/,
+  },
 ]
