@@ -113,7 +113,7 @@ export const TEXTS: Mistake[] = [
   {
     name: 'a citation torn out of its sentence',
     make: append('content/docs/trade-offs/code.mdx', 'Words\n<Cite source="keras-repository" />'),
-    says: /code\.mdx:\d+ <Cite>: the line is .* alone.*\. Put a word of the sentence before it/,
+    says: /code\.mdx:\d+ <Cite>: the line begins with a <Cite>.*\. Put a word of the sentence before it/,
   },
   {
     name: 'a page that is too long',
@@ -129,6 +129,11 @@ export const TEXTS: Mistake[] = [
     name: 'a figure of a record that is written by hand',
     make: append(page('losses'), 'Its distance ends at 0.790.'),
     says: /losses\.mdx:\d+ 0\.790: the figure of a record is written by hand.*\. Write <LabValue id="losses" series="squared error" at="end" \/>/,
+  },
+  {
+    name: 'a figure torn out of its sentence',
+    make: append(page('metrics'), 'It ends at\n\n<LabValue id="leaks" series="loss" at="end" />.'),
+    says: /metrics\.mdx:\d+ <Cite>: the line begins with a <Cite>, a <Claim> or a figure/,
   },
   {
     name: 'a figure that comes from nowhere',
