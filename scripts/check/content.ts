@@ -13,6 +13,7 @@ import { probeProblems } from './rules/probes.ts'
 import { recordProblems } from './rules/records.ts'
 import { sourceProblems } from './rules/sources.ts'
 import { pageTextProblems } from './rules/texts.ts'
+import { wordProblems } from './rules/words.ts'
 
 const RULES: ((content: Content) => Problem[])[] = [
   pageTextProblems,
@@ -20,6 +21,7 @@ const RULES: ((content: Content) => Problem[])[] = [
   orderProblems,
   evidenceProblems,
   figureProblems,
+  wordProblems,
   sourceProblems,
   claimProblems,
   comparisonProblems,

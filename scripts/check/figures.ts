@@ -21,6 +21,11 @@ export function figuresIn(node: MdastNode): { text: string; line: number | undef
   })
 }
 
+/** The figures in plain words, without those between backticks. */
+export function figuresInWords(words: string): string[] {
+  return [...words.replace(/`[^`]*`/g, ' ').matchAll(FIGURE)].map(([figure]) => figure)
+}
+
 /** The numbers in texts, as they are written there but for their signs. */
 export function numbersIn(texts: readonly string[]): string[] {
   return texts.flatMap((text) => [...text.matchAll(NUMBER)].map(([number]) => number))

@@ -15,12 +15,14 @@ export function shownTexts(root: MdastNode, { labs, probes }: Shown): string[] {
   const code = nodesIn(root).flatMap((node) =>
     node.type === 'code' || node.type === 'inlineCode' ? [node.value] : [],
   )
-  return [
-    ...code,
-    ...labs.flatMap((id) => textsIn(join(FOLDERS.labs, id), /\.(ts|py|diff)$/)),
-    ...probes.flatMap((id) => textsIn(join(FOLDERS.probes, id), /\.(ts|py|json)$/)),
-  ]
+  return [...code, ...labs.flatMap(labTexts), ...probes.flatMap(probeTexts)]
 }
+
+/** The programs of a lab, and what its tries change. */
+export const labTexts = (id: string) => textsIn(join(FOLDERS.labs, id), /\.(ts|py|diff)$/)
+
+/** The programs of a probe, and what they printed. */
+export const probeTexts = (id: string) => textsIn(join(FOLDERS.probes, id), /\.(ts|py|json)$/)
 
 function textsIn(folder: string, files: RegExp): string[] {
   if (!existsSync(folder)) return []
