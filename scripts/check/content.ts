@@ -5,6 +5,7 @@ import { comparisonProblems } from './rules/comparisons.ts'
 import { dataProblems } from './rules/data.ts'
 import { eventProblems } from './rules/events.ts'
 import { evidenceProblems } from './rules/evidence.ts'
+import { figureProblems } from './rules/figures.ts'
 import { labProblems } from './rules/labs.ts'
 import { linkProblems } from './rules/links.ts'
 import { orderProblems } from './rules/orders.ts'
@@ -12,12 +13,15 @@ import { probeProblems } from './rules/probes.ts'
 import { recordProblems } from './rules/records.ts'
 import { sourceProblems } from './rules/sources.ts'
 import { pageTextProblems } from './rules/texts.ts'
+import { wordProblems } from './rules/words.ts'
 
 const RULES: ((content: Content) => Problem[])[] = [
   pageTextProblems,
   linkProblems,
   orderProblems,
   evidenceProblems,
+  figureProblems,
+  wordProblems,
   sourceProblems,
   claimProblems,
   comparisonProblems,

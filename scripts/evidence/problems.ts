@@ -19,7 +19,8 @@ export function pageProblems({ path, sums, uncited, torn, exempt }: PageEvidence
     })
   }
   for (const line of torn) {
-    const what = 'the line is a <Cite> or <Claim> alone, so it becomes a paragraph of its own'
+    const what =
+      'the line begins with a <Cite>, a <Claim> or a figure, so it becomes a paragraph of its own'
     problems.push({
       file: path,
       line,

@@ -12,6 +12,8 @@ export interface PageComponent {
   /** Its file in src/components. */
   file: string
   evidence: EvidenceKind
+  /** That it is a figure within a sentence, which begins no paragraph. */
+  isFigure?: true
   /** Its properties, each with what it may be; all are plain text. */
   properties?: Record<string, z.ZodType>
   /** The anchors that it makes beside headings of the text, where links of pages lead to them. */

@@ -56,7 +56,7 @@ export function problemsOfPage(path: string): Problem[] {
 }
 
 function shownProblems(component: string, id: string): Problem[] {
-  if (component === 'Lab') return labProblems(id)
+  if (component === 'Lab' || component === 'LabValue') return labProblems(id)
   if (component === 'LabIndex') return folderIds(FOLDERS.labs).flatMap(labProblems)
   if (component === 'Probe') return probeProblems(id)
   if (component === 'Claim') return entryProblems(KINDS.claims, id)

@@ -9,6 +9,7 @@ export const stepTimesComponents: PageComponents = {
   StepTime: {
     file: 'step-times/StepTime.astro',
     evidence: 'none',
+    isFigure: true,
     properties: {
       id: stepTimesId,
       way: name,

@@ -52,6 +52,6 @@ test('the words on the page are text, and there are none where nothing is wrong'
 
 test('whatever a component shows by an id is looked at', () => {
   const byId = Object.keys(pageComponents).filter((name) => pageComponents[name]?.properties?.id)
-  const known = ['Lab', 'Probe', 'Claim', ...Object.keys(SHOWN)]
+  const known = ['Lab', 'LabValue', 'Probe', 'Claim', ...Object.keys(SHOWN)]
   expect(byId.filter((name) => !known.includes(name))).toEqual([])
 })

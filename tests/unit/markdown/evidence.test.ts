@@ -6,6 +6,7 @@ import { collectPage } from '../../../src/markdown/evidence.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 
 const [key = ''] = Object.keys(readBibliography())
+const figure = '<LabValue id="moons" series="loss" at="end" />'
 const cite = `<Cite source="${key}" at="b" />`
 const collectFrom = (mdx: string) => collectPage(parsePage('x.mdx', mdx))
 const claim = '<Claim id="tf-custom-ops">“y”</Claim>'
@@ -58,10 +59,13 @@ describe('what is collected of a page', () => {
     expect(works).toEqual([key, key])
   })
 
-  it('finds lines that tear a citation or a claim out of its sentence', async () => {
+  it('finds lines that tear a citation, a claim or a figure out of its sentence', async () => {
     const torn = async (mdx: string) => collectFrom(mdx).torn
     expect(await torn(`Words\n${cite}\nand on.\n\n- an item\n  ${cite}`)).toEqual([2, 6])
     expect(await torn(`Words\n${cite} and on.`)).toEqual([])
+    expect(await torn(`Words\n\n${figure} and on.\n\n${figure}\n\nIt is ${figure}.`)).toEqual([
+      3, 5,
+    ])
     expect(await torn(`Words\n\n${claim}\n${claim}\n\nWords\n${lab}`)).toEqual([])
   })
 })

@@ -175,6 +175,11 @@ export const LABS: Mistake[] = [
     says: /product-in-a-layer\/keras\.py:\d+ data\("digit"\): .*\. Write "digits"/,
   },
   { name: 'a program under another name', ...renamed() },
+  {
+    name: 'a figure in the words of a try that nobody recorded',
+    make: swap(lab('preprocessing/lab.yaml'), 'ends at 0.121', 'ends at 0.127'),
+    says: /preprocessing\/lab\.yaml:\d+ tries\.3\.expect\.says: neither a program nor a record here has the figure 0\.127\. Write the one/,
+  },
 ]
 
 function renamed(): Omit<Mistake, 'name'> {

@@ -113,7 +113,7 @@ export const TEXTS: Mistake[] = [
   {
     name: 'a citation torn out of its sentence',
     make: append('content/docs/trade-offs/code.mdx', 'Words\n<Cite source="keras-repository" />'),
-    says: /code\.mdx:\d+ <Cite>: the line is .* alone.*\. Put a word of the sentence before it/,
+    says: /code\.mdx:\d+ <Cite>: the line begins with a <Cite>.*\. Put a word of the sentence before it/,
   },
   {
     name: 'a page that is too long',
@@ -124,5 +124,25 @@ export const TEXTS: Mistake[] = [
     name: 'a program that is not run, without a reason',
     make: append('content/docs/trade-offs/debugging.mdx', `${FENCE}python no-run\nx = 1\n${FENCE}`),
     says: /debugging\.mdx:\d+ no-run: .*needs a reason\. Write `no-run reason="…"`/,
+  },
+  {
+    name: 'a figure of a record that is written by hand',
+    make: append(page('losses'), 'Its distance ends at 0.790.'),
+    says: /losses\.mdx:\d+ 0\.790: the figure of a record is written by hand.*\. Write <LabValue id="losses" series="squared error" at="end" \/>/,
+  },
+  {
+    name: 'a figure torn out of its sentence',
+    make: append(page('metrics'), 'It ends at\n\n<LabValue id="leaks" series="loss" at="end" />.'),
+    says: /metrics\.mdx:\d+ <Cite>: the line begins with a <Cite>, a <Claim> or a figure/,
+  },
+  {
+    name: 'a figure that comes from nowhere',
+    make: append(page('tensors'), 'It takes 123.456 seconds.'),
+    says: /tensors\.mdx:\d+ 123\.456: no program of the page has or prints this figure.*\. Bind it by/,
+  },
+  {
+    name: 'a bound figure of an unknown curve',
+    make: append(page('layers'), 'So <LabValue id="digits-mlp" series="los" at="end" />.'),
+    says: /layers\.mdx:\d+ <LabValue>: the record has no series "los"\. Write "loss"/,
   },
 ]

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { MdastNode } from 'satteri'
+import { FOLDERS } from '../../../src/content/folders.ts'
+import { labValue, labValueProperties } from '../../../src/content/lab-value.ts'
+import type { Lab } from '../../../src/content/lab.ts'
+import { attempt, type Problem } from '../../../src/content/problem.ts'
+import { readWholeLab } from '../../../src/content/read-whole-lab.ts'
+import {
+  isTag,
+  lineOf,
+  namedAttributes,
+  nodesIn,
+  type Tag,
+} from '../../../src/markdown/rules/rule.ts'
+import { figuresIn, isAmong, numbersIn } from '../figures.ts'
+import { placesOf } from '../places.ts'
+import { z } from 'astro/zod'
+import type { CheckedPage, Content } from '../read-content.ts'
+import { shownTexts } from '../shown-texts.ts'
+
+const asked = z.object(labValueProperties)
+const READABLE = ['paragraph', 'tableRow']
+
+/**
+ * The figures of sentences that are bound to nothing: those of `<LabValue>` that the record does not have, those of
+ * a record that stand on its page by hand, and those that no program of the page and no source gives.
+ */
+export function figureProblems({ pages }: Content): Problem[] {
+  const labs = new Map<string, Lab | undefined>()
+  const labOf = (id: string) => {
+    if (!labs.has(id)) labs.set(id, readable(id))
+    return labs.get(id)
+  }
+  return pages.flatMap((page) => [...boundProblems(page, labOf), ...handProblems(page, labOf)])
+}
+
+type LabOf = (id: string) => Lab | undefined
+
+/** A lab; undefined where it cannot be read, which other rules tell. */
+function readable(id: string): Lab | undefined {
+  const read = attempt(() => readWholeLab(join(FOLDERS.labs, id)))
+  return 'value' in read ? read.value : undefined
+}
+
+function boundProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
+  return tagsIn(root, 'LabValue').flatMap((tag) => {
+    const written = asked.safeParse(attributesOf(tag))
+    const lab = written.data && labOf(written.data.id)
+    if (!lab || !written.data) return []
+    const value = labValue(lab, written.data)
+    if (typeof value === 'string') return []
+    return [{ file: path, line: lineOf(tag), field: '<LabValue>', ...value }]
+  })
+}
+
+function handProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
+  if (!root) return []
+  const ids = (name: string) => tagsIn(root, name).flatMap((tag) => attributesOf(tag).id ?? [])
+  const labs = [...ids('Lab'), ...ids('LabValue')]
+  const known = numbersIn(shownTexts(root, { labs, probes: ids('Probe') }))
+  return nodesIn(root)
+    .filter(({ type }) => READABLE.includes(type))
+    .flatMap((node) => {
+      const isCited = tagsIn(node, 'Cite').length > 0
+      return figuresIn(node).flatMap(({ text, line }) => {
+        if (isAmong(known, text)) return []
+        const from = [...new Set(labs)].flatMap((id) => placesOf(id, labOf(id), text)).at(0)
+        if (from !== undefined) return [byHand(path, line, text, from)]
+        return isCited ? [] : [fromNowhere(path, line, text)]
+      })
+    })
+}
+
+function byHand(file: string, line: number | undefined, field: string, tag: string): Problem {
+  const what = 'the figure of a record is written by hand, so a new record leaves it behind'
+  return {
+    file,
+    line,
+    field,
+    what,
+    remedy: `Write ${tag}, or set it in backticks where it is another.`,
+  }
+}
+
+function fromNowhere(file: string, line: number | undefined, field: string): Problem {
+  const what = 'no program of the page has or prints this figure, and its paragraph cites no source'
+  const remedy =
+    'Bind it by <LabValue>, let a snippet print it, cite its source, or set in backticks what was computed.'
+  return { file, line, field, what, remedy }
+}
+
+function tagsIn(node: MdastNode | undefined, name: string): Tag[] {
+  return node
+    ? nodesIn(node)
+        .filter(isTag)
+        .filter((tag) => tag.name === name)
+    : []
+}
+
+function attributesOf(tag: Tag): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    namedAttributes(tag).flatMap(({ name, value }) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
+  )
+}
