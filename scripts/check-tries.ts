@@ -12,7 +12,7 @@ import { line } from './test/counts.ts'
 const programs = selectLabs(process.argv.slice(2)).flatMap((lab) => tryPrograms(lab))
 const hasRuff = existsSync(RUFF)
 const checked = programs.filter((program) => hasRuff || !isPython(program))
-if (!hasRuff) console.log('Python skipped: `npm test` makes the environment that Ruff is in.')
+if (!hasRuff) console.log('Python skipped: `npm run setup` makes the environment that Ruff is in.')
 
 const problems = await checkPrograms(checked)
 for (const problem of problems) console.error(`FAILED  ${problem}`)

@@ -4,7 +4,9 @@
  * and looks at what these files touch, unless that passed already as it is. Exits with 1 where something is wrong.
  */
 import { describeProblem, type Problem } from '../src/content/problem.ts'
+import { changedFiles } from './check/changed.ts'
 import { contentProblems, inOrder } from './check/content.ts'
+import { outdatedRecords } from './check/outdated.ts'
 import { readContent } from './check/read-content.ts'
 import { runTouched } from './check/run/index.ts'
 import { readAsked, type Asked } from './check/scope.ts'
@@ -20,6 +22,7 @@ const { problems: found, skipped } = await tools
 const problems = inOrder([...told, ...found]).filter(({ file }) => scope.tells(file))
 let words = scope.words
 tell(problems, skipped)
+for (const line of outdatedRecords((await changedFiles()) ?? [])) console.log(`note  ${line}`)
 if (runs && problems.length > 0) {
   console.log('\nNothing was run: mend these first.')
 } else if (runs) {

@@ -7,8 +7,8 @@ export function banner(problems: readonly Problem[]): string {
   const items = lines.map((line) => `<li>${escaped(line)}</li>`).join('')
   return (
     '<aside role="alert" aria-label="What is wrong with the files of this page">' +
-    '<p>What is wrong with the files of this page is not shown, or as it was before. ' +
-    `Mend it, and the page follows.</p><ul>${items}</ul></aside>`
+    '<p>This page has mistakes. What they concern is missing here, or shown as it was before. ' +
+    `Mend them, and the page follows.</p><ul>${items}</ul></aside>`
   )
 }
 

@@ -59,7 +59,8 @@ export class LabPanel {
 
   /** Waits until a run is done. */
   async done(): Promise<void> {
-    await expect(this.status).toContainText('Run done.', RUN)
+    await this.ended()
+    await expect(this.status).toContainText('Run done.')
   }
 
   /** Waits until a run is done or has failed. */

@@ -78,7 +78,7 @@ function byHand(file: string, line: number | undefined, field: string, tag: stri
     line,
     field,
     what,
-    remedy: `Write ${tag}, or set it in backticks where it is another.`,
+    remedy: `Write ${tag}, or set it in backticks if it is not that recorded figure.`,
   }
 }
 

@@ -11,6 +11,9 @@ import { runnersOn } from './runners.ts'
 import { stagesOf } from './stages.ts'
 import { touchedBy } from './touched.ts'
 
+/** How many files a line names. */
+const NAMED = 5
+
 /** Trains, builds and looks at what files touch, as far as it has not passed in this state already. */
 export async function runTouched(files: Files, content: Content): Promise<RunReport> {
   const python = await pythonVersions()
@@ -35,11 +38,17 @@ export async function runTouched(files: Files, content: Content): Promise<RunRep
     report.skipped.push(`a page for ${touched.nowhere.join(', ')}: none shows it by its name.`)
   }
   if (touched.machinery.length > 0) {
-    const count = touched.machinery.length
-    const files = count === 1 ? '1 file' : `${count} files`
-    report.skipped.push(`what ${files} outside of content/ can touch, which is all: \`npm test\`.`)
+    report.skipped.push(
+      `what files outside of content/ can touch, which is all: \`npm test\`. ${named(touched.machinery)}`,
+    )
   }
   return report
+}
+
+/** The first of the files, and how many there are more. */
+function named(files: readonly string[]): string {
+  const more = files.length - NAMED
+  return `${files.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 /** A browser by its file: asking it for its version takes as long as starting it. */

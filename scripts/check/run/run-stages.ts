@@ -26,23 +26,33 @@ export async function runStages(stages: readonly Stage[], say: Say): Promise<Run
   announce(stages, say)
   const report: RunReport = { problems: [], skipped: [], ran: 0, kept: 0 }
   const failed = new Set<Stage>()
+  const failedTasks = new Set<string>()
   for (const stage of stages) {
     if (stage.needs && failed.has(stage.needs)) {
       failed.add(stage)
       report.skipped.push(...stage.tasks.map(({ name }) => `${name}: what it needs failed.`))
       continue
     }
-    const due = dueOf(stage)
+    const all = dueOf(stage)
+    const due = all.filter(({ task }) => task.after === undefined || !failedTasks.has(task.after))
+    for (const { task } of all.filter((one) => !due.includes(one))) {
+      report.skipped.push(`${task.name}: ${task.after} failed.`)
+    }
     report.ran += due.length
-    report.kept += stage.tasks.length - due.length
+    report.kept += stage.tasks.length - all.length
     const waiting = new Map(due.map(({ task, key }) => [task, key]))
     const ended = (task: Task, { problems, seconds }: Outcome) => {
       const key = waiting.get(task)
       waiting.delete(task)
       report.problems.push(...problems)
-      keepTime(task.name, seconds)
-      if (problems.length > 0) failed.add(stage)
-      else if (key !== undefined) rememberPass(task, key)
+      if (problems.length > 0) {
+        failed.add(stage)
+        failedTasks.add(task.name)
+      } else {
+        // What fails ends early, or waits in vain.
+        keepTime(task.name, seconds)
+        if (key !== undefined) rememberPass(task, key)
+      }
       say(`${problems.length === 0 ? 'passed' : 'FAILED'}  ${task.name}, ${duration(seconds)}`)
     }
     if (due.length > 0) await stage.run([...waiting.keys()], ended)

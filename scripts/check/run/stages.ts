@@ -61,7 +61,7 @@ function programTasks({ labs, probes, snippets }: Touched, runners: Runners, on:
   return [
     ...labs.map((id) => {
       const runner = 'scripts/labs/verify-lab.ts'
-      return task(`lab ${id}`, `${FOLDERS.labs}/${id}`, runner, () => runners.lab(id))
+      return task(nameOfLab(id), `${FOLDERS.labs}/${id}`, runner, () => runners.lab(id))
     }),
     ...probes.map((id) => {
       const runner = 'scripts/probes/verify-probe.ts'
@@ -91,9 +91,10 @@ function browserStage(
   { browser }: RunsOn,
   needs: Stage,
 ): Stage<Looked> {
-  const task = (name: string, path: string, look: Look): Looked => ({
+  const task = (name: string, path: string, look: Look, after?: string): Looked => ({
     name,
     look,
+    ...(after !== undefined && { after }),
     key: () => {
       const page = { files: filesOfPage(path), releases: { browser } }
       return hashOf(together(page, importsOf(look.spec, 'playwright.config.ts')))
@@ -109,7 +110,7 @@ function browserStage(
       ...labs.map((id) => {
         const file = `${FOLDERS.labs}/${id}/lab.yaml`
         const look = { spec: 'tests/e2e/labs.spec.ts', title: `${id} runs on its page`, file }
-        return task(`lab ${id} on its page`, pageOfLab(id) ?? '/', look)
+        return task(`lab ${id} on its page`, pageOfLab(id) ?? '/', look, nameOfLab(id))
       }),
     ],
     async run(due, ended) {
@@ -120,6 +121,10 @@ function browserStage(
       }
     },
   }
+}
+
+function nameOfLab(id: string): string {
+  return `lab ${id}`
 }
 
 /** Each task by itself, one after the other: each of them takes all of the processor. */

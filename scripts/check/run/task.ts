@@ -8,6 +8,8 @@ export interface Task {
   key(): string
   /** A hash of what it left behind, where others need that: its outcome holds no longer than this does. */
   left?(): string
+  /** The task without whose passing this one would say what that one said. */
+  after?: string
 }
 
 /** How a task ended. */

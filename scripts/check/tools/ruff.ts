@@ -21,7 +21,9 @@ export const RUFF_TOOL: Tool = {
   name: 'Ruff',
   takes: (file) => file.endsWith('.py') && [...OWN, ...PROGRAMS].some((each) => isIn(each, file)),
   missing: () =>
-    existsSync(RUFF) ? undefined : 'Ruff is not there: `npm test` makes the environment it is in',
+    existsSync(RUFF)
+      ? undefined
+      : 'Ruff is not there: `npm run setup` makes the environment it is in',
   async check(files) {
     const own = filesIn(OWN, files)
     const programs = filesIn(PROGRAMS, files)

@@ -110,6 +110,27 @@ describe('what failed', () => {
     expect(report.skipped).toEqual(['page: what it needs failed.'])
   })
 
+  it('keeps back what would only say the same', async () => {
+    broken = ['a']
+    const page = stage(['page', 'b'])
+    const [first, second] = page.tasks
+    if (first === undefined || second === undefined) throw new Error('the stage lost its tasks')
+    const tasks = [{ ...first, after: 'a' }, second]
+    const report = await go(stage(['a']), { ...page, tasks })
+    expect(ran).toEqual(['a', 'b'])
+    expect(report.skipped).toEqual(['page: a failed.'])
+    broken = []
+    await go(stage(['a']), { ...page, tasks })
+    expect(ran).toEqual(['a', 'page'])
+  })
+
+  it('leaves no time to be told before the next run', async () => {
+    broken = ['a']
+    await go(stage(['a']))
+    await go(stage(['a']))
+    expect(said[1]).toBe('  a: how long it takes is not known yet')
+  })
+
   it('is a problem too where a task has no outcome', async () => {
     const report = await go(stage(['a'], { run: async () => {} }))
     expect(report.problems).toMatchObject([{ what: 'nothing came of a' }])
