@@ -55,7 +55,10 @@ async function fitAll({ file, programs }: WrittenLab): Promise<boolean> {
       console.error(`  then run \`npm run try -- ${lab} ${id}\`.`)
     }
   }
-  console.log(`Then run \`npm run verify -- ${lab}\`.`)
+  if (done) {
+    console.log(`Then run \`npm run verify -- ${lab}\`; where it finds that the programs now draw`)
+    console.log(`something else, and they are meant to, \`npm run record -- ${lab}\`.`)
+  }
   return done
 }
 
@@ -99,6 +102,12 @@ async function capture(id: string, written: WrittenLab): Promise<boolean> {
   if (!words) {
     console.log(`Now put its words among the tries of ${folder}/lab.yaml:\n`)
     console.log(entryText(unwritten(id)))
+    if (problem !== undefined) {
+      console.log(
+        '\nThe programs do not agree: write `outcome: part` with `by`, the least gap that counts,',
+      )
+      console.log('or `outcome: fail` with `message`, a piece of what the failing programs say.')
+    }
   }
   return true
 }
