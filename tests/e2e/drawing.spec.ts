@@ -95,8 +95,14 @@ test('a digit that the reader draws is read by both programs, again and again', 
   await pad.stroke(SEVEN)
   await expect(pad.said).toHaveText(/^Layers: 7, \d+ %\. Ops: 7, \d+ %\.$/)
   await expect(pad.button('Sample 1')).toHaveAttribute('aria-pressed', 'false')
-  const seven = await pad.got('high-level')
-  expect(await pad.got('low-level')).toBe(seven)
+  // Each answers at its own pace: what one got of the stroke on its way the other may not have yet.
+  let seven: string | null = null
+  await expect
+    .poll(async () => {
+      seven = await pad.got('high-level')
+      return (await pad.got('low-level')) === seven
+    })
+    .toBe(true)
   const bars = lab.panel.getByRole('table', { name: /^Layers one digit/ })
   await expect(bars.getByRole('row')).toHaveCount(10)
 
