@@ -1,6 +1,6 @@
 /**
- * Writes the beginning of a page, a lab, a probe, a claim, an event, a source or a data set, a whole example that
- * passes: npm run new -- page features/batch-size. Asks for what was not said, in a terminal; `--yes` and a command
+ * Writes the beginning of a page, a lab, a probe, a claim, an event, a source or a data set, a whole example whose
+ * words are to be replaced: npm run new -- page features/batch-size. Asks for what was not said, in a terminal; `--yes` and a command
  * without a terminal take what holds where nothing is said. Each question is a flag too: --title "Batch size".
  */
 import { parseArgs } from 'node:util'

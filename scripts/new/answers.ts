@@ -21,8 +21,7 @@ export async function answers(kind: Kind, given: Values, ask?: Ask): Promise<Val
     const said = given[name]
     const initial = said === undefined ? field.initial?.(known) : undefined
     const value = said ?? (ask ? await ask(field, initial, check) : initial)
-    const problem =
-      value === undefined ? `${flag(field)} is missing: ${field.question}` : check(value)
+    const problem = value === undefined ? missing(field) : check(value)
     if (problem !== undefined) problems.push(problem)
     known[name] = value ?? ''
     if (problem !== undefined && field === kind.fields[0]) break
@@ -44,6 +43,12 @@ function unknownFlags({ fields }: Kind, given: Values): string[] {
   return Object.keys(given)
     .filter((name) => !names.includes(name))
     .map((name) => `--${name} is unknown here; known are ${names.map((n) => `--${n}`).join(', ')}`)
+}
+
+function missing(field: Field): string {
+  const choices = field.choices?.()
+  const words = choices ? `${field.question}: ${choices.join(', ')}` : field.question
+  return `${flag(field)} is missing: ${words}`
 }
 
 function problemOf(field: Field, value: string, known: Values): string | undefined {

@@ -6,7 +6,7 @@ import { asWords, takenProblem } from './names.ts'
 import { freeOrder, orderProblem, placesOfLabs } from './orders.ts'
 import { pageFile, pageShowing, shownOn } from './page-file.ts'
 import type { Kind } from './scaffold.ts'
-import { template, withFields } from './template.ts'
+import { exampleOf, template, withFields } from './template.ts'
 
 const AS_THEY_ARE = [...Object.values(PROGRAM_FILES), 'tries/larger-steps/changes.diff']
 
@@ -23,7 +23,7 @@ export const lab: Kind = {
     {
       name: 'question',
       question: 'The question that it answers',
-      initial: () => 'Do layers and ops find the same line?',
+      initial: () => exampleOf('lab/lab.yaml', 'question'),
     },
     {
       name: 'order',

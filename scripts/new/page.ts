@@ -4,6 +4,7 @@ import { asWords } from './names.ts'
 import { freeOrder, orderProblem, placesOfSection } from './orders.ts'
 import { newPage, pageFile, pageIdProblem } from './page-file.ts'
 import type { Kind, Values } from './scaffold.ts'
+import { exampleOf } from './template.ts'
 
 const placesFor = ({ id = '' }: Values) => placesOfSection(sectionId(id) ?? '')
 
@@ -26,7 +27,7 @@ export const page: Kind = {
     {
       name: 'lede',
       question: 'What it answers, in one to three sentences',
-      initial: () => 'What the page answers, in one to three sentences.',
+      initial: () => exampleOf('page.mdx', 'lede'),
     },
     {
       name: 'order',

@@ -5,7 +5,7 @@ import { pagePath } from '../../src/site/navigation.ts'
 import { asWords, takenProblem } from './names.ts'
 import { pageFile, pageShowing, shownOn } from './page-file.ts'
 import type { Kind } from './scaffold.ts'
-import { template, withFields } from './template.ts'
+import { exampleOf, template, withFields } from './template.ts'
 
 /** A probe with a program of each language, and the page that shows it. */
 export const probe: Kind = {
@@ -19,7 +19,7 @@ export const probe: Kind = {
     {
       name: 'question',
       question: 'The question that it answers',
-      initial: () => 'What do seven ones add up to?',
+      initial: () => exampleOf('probe/probe.yaml', 'question'),
     },
     shownOn,
   ],

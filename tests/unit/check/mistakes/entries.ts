@@ -11,6 +11,15 @@ export const ENTRIES: Mistake[] = [
     says: /tf-metrics\.yaml:\d+ verdict: invalid option: expected one of .*\. Mend the field; src\/content\/claim\.ts/,
   },
   {
+    name: 'a correction that is still the example',
+    make: swap(
+      claim('tf-apache-licence'),
+      /^correction:[^]*?(?=^\w)/m,
+      'correction: What holds, for which releases, and what follows for the reader.\n',
+    ),
+    says: /tf-apache-licence\.yaml:\d+ correction: these are still the words of the example\. Write yours/,
+  },
+  {
     name: 'a claim of an article that nobody knows',
     make: swap(claim('tf-optimizers'), '[article-002]', '[article-002, article-006]'),
     says: /tf-optimizers\.yaml:\d+ articles\.1: unknown source "article-006"\. Write "article-00\d"/,

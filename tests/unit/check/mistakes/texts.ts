@@ -116,6 +116,14 @@ export const TEXTS: Mistake[] = [
     says: /code\.mdx:\d+ <Cite>: the line begins with a <Cite>.*\. Put a word of the sentence before it/,
   },
   {
+    name: 'a sentence of the example, wrapped anew',
+    make: append(
+      page('beyond-networks'),
+      'A sentence like this one\nnames the release that it is about, and its source.',
+    ),
+    says: /beyond-networks\.mdx:\d+ "A sentence like this one .*": these are still the words of the example\. Write yours/,
+  },
+  {
     name: 'a page that is too long',
     make: append('content/docs/trade-offs/data-size.mdx', 'word '.repeat(1500)),
     says: /data-size\.mdx:\d+ text: the page has \d+ words, at most 1500\. Shorten it/,
