@@ -44,6 +44,16 @@ export const ENTRIES: Mistake[] = [
     says: /tf-any-numeric-pipeline\.yaml:\d+ lab: unknown lab "lines".*\. Write "line"/,
   },
   {
+    name: 'a claim with the address of a page',
+    make: append(claim('keras-only-two-backends'), 'page: /features/tensors/'),
+    says: /keras-only-two-backends\.yaml:\d+ page: "\/features\/tensors\/" is an address, .*\. Write "features\/tensors"\.$/,
+  },
+  {
+    name: 'a claim with a page that is misspelled',
+    make: append(claim('keras-nets-tf-ml'), 'page: features/tensor'),
+    says: /keras-nets-tf-ml\.yaml:\d+ page: unknown page "features\/tensor": there is no content\/docs\/features\/tensor\.mdx\. Write "features\/tensors"/,
+  },
+  {
     name: 'a claim with a lab, and an experiment that would show it',
     make: append(claim('keras-easy-to-extend'), 'experiment: Extend it.'),
     says: /keras-easy-to-extend\.yaml:\d+ experiment: .*remove the experiment\. Mend/,
