@@ -4,6 +4,7 @@ import { FOLDERS } from '../../src/content/folders.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { entryFile, readBibliography, readEntries } from '../../src/content/read.ts'
 import { cited, place } from './citation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
@@ -92,7 +93,7 @@ export const claim: Kind = {
         `Open ${path}: write the correction.`,
         ...tables.map((table) => `Put ${name} into its row in ${table}, which has every claim.`),
         `npm run dev: look at it under /claims/${name}/.`,
-        'npm run check -- --run: builds the site and looks at the page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

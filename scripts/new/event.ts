@@ -5,6 +5,7 @@ import { FOLDERS } from '../../src/content/folders.ts'
 import { readBibliography } from '../../src/content/read.ts'
 import { listed } from './answers.ts'
 import { cited, place } from './citation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, slugProblem } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
@@ -71,7 +72,7 @@ export const event: Kind = {
         `Open ${path}: write what happened and what it matters.`,
         'For a release add `release: pkg:pypi/<package>@<version>`; npm run check:releases looks its date up.',
         'npm run dev: look at it under /history/.',
-        'npm run check -- --run: builds the site and looks at the page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

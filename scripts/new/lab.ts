@@ -2,6 +2,7 @@ import { parse } from 'yaml'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { labFile, PROGRAM_FILES } from '../../src/content/lab.ts'
 import { pagePath } from '../../src/site/navigation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import { freeOrder, orderProblem, placesOfLabs } from './orders.ts'
 import { pageFile, pageShowing, shownOn } from './page-file.ts'
@@ -54,7 +55,7 @@ export const lab: Kind = {
         `npm run dev: run it under ${pagePath(id)}, which is ${pageFile(id)}.`,
         `npm run record -- ${name}: runs all four and keeps what they draw. It needs npm run setup, once.`,
         `npm run try -- ${name} another-try --edit: lays the programs out for one more try.`,
-        'npm run check -- --run: runs it, builds the site and looks at its page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { pagePath, sectionId } from '../../src/site/navigation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords } from './names.ts'
 import { freeOrder, orderProblem, placesOfSection } from './orders.ts'
 import { newPage, pageFile, pageIdProblem } from './page-file.ts'
@@ -43,6 +44,7 @@ export const page: Kind = {
       next: [
         `Open ${file.path} and put your words, sources and lab in place of the example's.`,
         `npm run dev: look at it under ${pagePath(id)}, wide and narrow, light and dark.`,
+        ...LAST_STEPS,
       ],
     }
   },

@@ -174,8 +174,8 @@ describe('what is new is whole', { timeout: 60_000 }, () => {
 describe('nothing is written', () => {
   it.each<[string, string, Record<string, string>, RegExp]>([
     ['of an unknown kind', 'post', {}, /"post" is none of what can be new: page, lab,/],
-    ['without a name', 'lab', {}, /--name is missing: The name of its folder/],
-    ['under a name that is none', 'lab', { name: 'My Lab' }, /"My Lab" is no name: write small/],
+    ['without a name', 'lab', {}, /^the name is missing: The name of its folder/],
+    ['under a name that is none', 'lab', { name: 'My Lab' }, /^"My Lab" is no name: write small/],
     ['outside of its folder', 'data', { name: '../x' }, /"\.\.\/x" is no name/],
     ['over a lab', 'lab', { name: 'moons' }, /"moons" is taken by content\/labs\/moons/],
     [
@@ -184,7 +184,12 @@ describe('nothing is written', () => {
       { name: 'seed-zero' },
       /taken by content\/probes\/seed-zero/,
     ],
-    ['over a page', 'page', { id: 'features/tensors' }, /features\/tensors\.mdx is there already/],
+    [
+      'over a page',
+      'page',
+      { id: 'features/tensors' },
+      /^content\/docs\/features\/tensors\.mdx is there already/,
+    ],
     [
       'in an unknown section',
       'page',
@@ -210,7 +215,7 @@ describe('nothing is written', () => {
       'with a flag that is unknown',
       'page',
       { id: 'features/x', titel: 'x' },
-      /--titel is unknown here; known are --id, --title/,
+      /--titel is unknown here; known are --title, --lede/,
     ],
     [
       'without a verdict',
@@ -222,7 +227,7 @@ describe('nothing is written', () => {
       'with a choice that is none',
       'claim',
       { name: 'x', verdict: 'maybe' },
-      /--verdict cannot be "maybe"; it is one of true/,
+      /--verdict: "maybe" is none of true/,
     ],
     [
       'with a sentence that stands there',
@@ -253,7 +258,7 @@ describe('nothing is written', () => {
       'with nothing chosen',
       'event',
       { name: 'x', changed: ' , ' },
-      /--changed needs at least one of engines/,
+      /--changed: choose at least one of engines/,
     ],
     [
       'without what must be said',
@@ -296,6 +301,14 @@ it('a person is asked for what was not said, with what holds otherwise, and held
     ['order', expect.stringMatching(/^\d+$/)],
   ])
   expect((await pageOf('features/asked')).front).toMatchObject({ title: 'As I say', lede: 'Said.' })
+})
+
+it('the last that is to be run is the longest check, behind the quick one', async () => {
+  const { next } = await writeNew('page', { id: 'features/last-steps' })
+  const places = [/^npm run check:/, /^npm run check -- --run:/].map((command) =>
+    next.findIndex((line) => command.test(line)),
+  )
+  expect(places).toEqual([next.length - 2, next.length - 1])
 })
 
 it('every kind can be begun by its name alone, or needs what would be a fact that nobody said', () => {
