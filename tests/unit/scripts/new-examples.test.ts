@@ -4,7 +4,7 @@ import { examples, fieldsOf, wordedFields } from '../../../scripts/new/examples.
 import { NEW_KINDS, writeNew } from '../../../scripts/new/index.ts'
 import type { NewFile } from '../../../scripts/new/scaffold.ts'
 import { template } from '../../../scripts/new/template.ts'
-import type { Problem } from '../../../src/content/problem.ts'
+import { describeProblem, type Problem } from '../../../src/content/problem.ts'
 import { goToCopy } from '../../support/content-copy.ts'
 import { CLAIM, EVENT, SOURCE } from '../../support/new-answers.ts'
 
@@ -36,10 +36,13 @@ it('every kind is begun here', () => {
   expect(Object.keys(BEGUN).sort()).toEqual(Object.keys(NEW_KINDS).sort())
 })
 
-it('what is new passes, but for exactly the words of its own example', () => {
-  const fields = Map.groupBy(told, ({ file }) => file)
+it('what is new passes, but for exactly the words of its own example, and data that nothing reads yet', () => {
+  const left = told.filter(({ what }) => what === LEFT)
+  const fields = Map.groupBy(left, ({ file }) => file)
   const text = examples().flatMap(({ inText }) => inText.map((sentence) => `"${sentence}"`))
-  expect(told.filter(({ what }) => what !== LEFT)).toEqual([])
+  expect(told.filter(({ what }) => what !== LEFT).map(describeProblem)).toEqual([
+    expect.stringContaining('new-points.json data("new-points"): no program reads it.'),
+  ])
   expect(text).toHaveLength(2)
   expect(
     Object.fromEntries([...fields].map(([file, each]) => [file, each.map(({ field }) => field)])),
@@ -59,8 +62,9 @@ it('what is new passes, but for exactly the words of its own example', () => {
 })
 
 it('each is told with its line and what to do', () => {
-  expect(told.filter(({ line }) => line === undefined)).toEqual([])
-  expect(new Set(told.map(({ remedy }) => remedy))).toEqual(new Set(['Write yours.']))
+  const left = told.filter(({ what }) => what === LEFT)
+  expect(left.filter(({ line }) => line === undefined)).toEqual([])
+  expect(new Set(left.map(({ remedy }) => remedy))).toEqual(new Set(['Write yours.']))
 })
 
 it.each(examples().map((example) => [example.template, example] as const))(
