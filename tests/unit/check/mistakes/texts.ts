@@ -16,6 +16,11 @@ export const TEXTS: Mistake[] = [
     says: /normalization\.mdx:\d+ MDX: it is no MDX: .*\. Close what is open there/,
   },
   {
+    name: 'braces that are JavaScript',
+    make: append(page('distribution'), 'A shape {32, 64}.{/* A comment prints nothing. */}'),
+    says: /distribution\.mdx:\d+ text: \{32, 64\} is JavaScript in MDX and prints what it gives\. Write it in backticks\.$/,
+  },
+  {
     name: 'an unknown lab',
     make: append(page('recurrent-networks'), '<Lab id="mons" />'),
     says: /recurrent-networks\.mdx:\d+ <Lab id>: unknown lab "mons": .*\. Write "moons"/,
