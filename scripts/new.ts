@@ -1,12 +1,12 @@
 /**
- * Writes the beginning of a page, a lab, a probe, a claim, an event, a source or a data set, a whole example that
- * passes: npm run new -- page features/batch-size. Asks for what was not said, in a terminal; `--yes` and a command
+ * Writes the beginning of a page, a lab, a probe, a claim, an event, a source or a data set, a whole example whose
+ * words are to be replaced: npm run new -- page features/batch-size. Asks for what was not said, in a terminal; `--yes` and a command
  * without a terminal take what holds where nothing is said. Each question is a flag too: --title "Batch size".
  */
-import { parseArgs } from 'node:util'
 import { askInTerminal } from './new/ask.ts'
+import { readFlags } from './new/flags.ts'
 import { NEW_KINDS, writeNew } from './new/index.ts'
-import { Refused, type Values } from './new/scaffold.ts'
+import { Refused } from './new/scaffold.ts'
 
 const [name, ...rest] = process.argv.slice(2)
 const kind = name === undefined ? undefined : NEW_KINDS[name]
@@ -26,43 +26,13 @@ if (name === undefined || !kind) {
 }
 
 try {
-  const { given, yes } = readFlags()
+  const { given, yes } = readFlags(kind, rest)
   const asks = process.stdin.isTTY && process.stdout.isTTY && !yes
   const { files, next } = await writeNew(name, given, asks ? askInTerminal : undefined)
   for (const { path, grows } of files) console.log(`${grows ? 'added to' : 'wrote   '}  ${path}`)
-  const last = 'npm run check: tells what is wrong, and how to mend it.'
-  console.log(`\n${[...next, last].map((line, i) => `${i + 1}. ${line}`).join('\n')}`)
+  console.log(`\n${next.map((line, i) => `${i + 1}. ${line}`).join('\n')}`)
 } catch (error) {
   if (!(error instanceof Refused)) throw error
   console.error(`${error.message}\nNothing was written.`)
   process.exit(1)
-}
-
-function readFlags(): { given: Values; yes: boolean } {
-  const [first, ...others] = kind?.fields ?? []
-  const flags = Object.fromEntries(others.map(({ name }) => [name, { type: 'string' }] as const))
-  const { values, positionals } = parse({ ...flags, yes: { type: 'boolean' } } as const)
-  const { yes = false, ...given } = values
-  const [id, stray] = positionals
-  if (stray !== undefined) throw new Refused(`"${stray}" is one name too many`)
-  return {
-    given: { ...(given as Values), ...(id !== undefined && first && { [first.name]: id }) },
-    yes: yes === true,
-  }
-}
-
-function parse(options: Record<string, { type: 'string' | 'boolean' }>) {
-  try {
-    return parseArgs({ args: rest, options, allowPositionals: true })
-  } catch (error) {
-    throw new Refused(said((error as Error).message), { cause: error })
-  }
-}
-
-/** What Node says of flags, without its advice; of one that is unknown, those that are known. */
-function said(message: string): string {
-  const unknown = /^Unknown option '(--?[^' ]+)/.exec(message)?.[1]
-  if (unknown === undefined) return message
-  const known = kind?.fields.slice(1).map(({ name }) => `--${name}`) ?? []
-  return `${unknown} is unknown here; known are ${[...known, '--yes'].join(', ')}`
 }

@@ -1,7 +1,7 @@
 """Makes content/data/all-digits.json: all of scikit-learn's small handwritten digits.
 
-Run it from the root of the project: python python/datasets/all_digits.py. It needs scikit-learn. The seed is
-fixed, so running it again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/all_digits.py. It needs scikit-learn.
+The seed is fixed, so running it again gives the same file.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
 """Makes content/data/clusters.json: four round groups of points, of unequal sizes.
 
-Run it from the root of the project: python python/datasets/clusters.py. The seed is fixed, so running it again
-gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/clusters.py. The seed is fixed, so
+running it again gives the same file.
 """
 
 import numpy as np

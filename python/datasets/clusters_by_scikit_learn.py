@@ -1,7 +1,7 @@
 """Makes content/data/clusters-by-scikit-learn.json: what scikit-learn's KMeans makes of content/data/clusters.json.
 
-Run it from the root of the project: python python/datasets/clusters_by_scikit_learn.py. It needs scikit-learn.
-The first centers are given, so each run finds the same.
+Run it from the root of the project: .venv/bin/python python/datasets/clusters_by_scikit_learn.py. It needs
+scikit-learn. The first centers are given, so each run finds the same.
 """
 
 import json

@@ -1,7 +1,7 @@
 """Makes content/data/digits.json: small pictures of handwritten digits.
 
-Run it from the root of the project: python python/datasets/digits.py. It needs scikit-learn. The seed is
-fixed, so running it again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/digits.py. It needs scikit-learn. The
+seed is fixed, so running it again gives the same file.
 """
 
 from typing import Any

@@ -1,7 +1,7 @@
 """Makes content/data/moons.json: two interlocking half circles with noise.
 
-Run it from the root of the project: python python/datasets/moons.py. It needs scikit-learn. The seed is
-fixed, so running it again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/moons.py. It needs scikit-learn. The
+seed is fixed, so running it again gives the same file.
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """Makes content/data/penguins.json: measures of penguins, the island of each, and its species.
 
-Run it from the root of the project: python python/datasets/penguins.py. It needs palmerpenguins. The order is
-drawn with a fixed seed, so running it again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/penguins.py. It needs palmerpenguins.
+The order is drawn with a fixed seed, so running it again gives the same file.
 """
 
 import numpy as np

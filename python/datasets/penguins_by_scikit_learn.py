@@ -1,7 +1,7 @@
 """Makes content/data/penguins-by-scikit-learn.json: what scikit-learn's PCA makes of content/data/penguins.json.
 
-Run it from the root of the project: python python/datasets/penguins_by_scikit_learn.py. It needs scikit-learn.
-It decomposes the table at once, so each run finds the same.
+Run it from the root of the project: .venv/bin/python python/datasets/penguins_by_scikit_learn.py. It needs
+scikit-learn. It decomposes the table at once, so each run finds the same.
 """
 
 import json

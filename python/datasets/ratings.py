@@ -1,8 +1,9 @@
 """Makes content/data/ratings.json: what 40 people think of 24 films, by two hidden tastes.
 
-Run it from the root of the project: python python/datasets/ratings.py. The seed is fixed, so running it again gives
-the same file. Nobody was asked: a rating is the mean, what a person adds to every film, what a film gets from everyone,
-and the product of two hidden numbers of each, with noise, rounded to half stars.
+Run it from the root of the project: .venv/bin/python python/datasets/ratings.py. The seed is fixed, so
+running it again gives the same file. Nobody was asked: a rating is the mean, what a person adds to every
+film, what a film gets from everyone, and the product of two hidden numbers of each, with noise, rounded to
+half stars.
 """
 
 import numpy as np

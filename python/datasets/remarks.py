@@ -1,7 +1,8 @@
 """Makes content/data/remarks.json: 64 short remarks of guests as numbers of words, and whether each is pleased.
 
-Run it from the root of the project: python python/datasets/remarks.py. The sentences were written for this site. They
-come in pairs, one of a pleased guest and one of a displeased guest, in words that the two share as far as they can.
+Run it from the root of the project: .venv/bin/python python/datasets/remarks.py. The sentences were written
+for this site. They come in pairs, one of a pleased guest and one of a displeased guest, in words that the
+two share as far as they can.
 """
 
 from collections import Counter

@@ -1,7 +1,7 @@
 """Makes content/data/spiral.json: three arms of a spiral, one class each, with noise.
 
-Run it from the root of the project: python python/datasets/spiral.py. The seed is fixed, so running it again
-gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/spiral.py. The seed is fixed, so
+running it again gives the same file.
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """Makes content/data/tumors.json: thirty measures of the cells of tumors, and the diagnosis of each.
 
-Run it from the root of the project: python python/datasets/tumors.py. It needs scikit-learn. The order is
-drawn with a fixed seed, so running it again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/tumors.py. It needs scikit-learn. The
+order is drawn with a fixed seed, so running it again gives the same file.
 """
 
 import numpy as np

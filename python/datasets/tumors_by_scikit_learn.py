@@ -1,8 +1,8 @@
 """Makes content/data/tumors-by-scikit-learn.json: what scikit-learn learns from content/data/tumors.json.
 
-Run it from the root of the project: python python/datasets/tumors_by_scikit_learn.py. It needs scikit-learn.
-The weights with a penalty are those of the one lowest point of the loss, so each run finds the same. Without it the
-loss has no lowest point here, and the weights are those where the solver stopped.
+Run it from the root of the project: .venv/bin/python python/datasets/tumors_by_scikit_learn.py. It needs
+scikit-learn. The weights with a penalty are those of the one lowest point of the loss, so each run finds
+the same. Without it the loss has no lowest point here, and the weights are those where the solver stopped.
 """
 
 import json

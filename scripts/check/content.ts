@@ -5,6 +5,7 @@ import { comparisonProblems } from './rules/comparisons.ts'
 import { dataProblems } from './rules/data.ts'
 import { eventProblems } from './rules/events.ts'
 import { evidenceProblems } from './rules/evidence.ts'
+import { exampleProblems } from './rules/examples.ts'
 import { figureProblems } from './rules/figures.ts'
 import { labProblems } from './rules/labs.ts'
 import { linkProblems } from './rules/links.ts'
@@ -17,6 +18,7 @@ import { wordProblems } from './rules/words.ts'
 
 const RULES: ((content: Content) => Problem[])[] = [
   pageTextProblems,
+  exampleProblems,
   linkProblems,
   orderProblems,
   evidenceProblems,

@@ -21,11 +21,11 @@ export async function answers(kind: Kind, given: Values, ask?: Ask): Promise<Val
     const said = given[name]
     const initial = said === undefined ? field.initial?.(known) : undefined
     const value = said ?? (ask ? await ask(field, initial, check) : initial)
-    const problem =
-      value === undefined ? `${flag(field)} is missing: ${field.question}` : check(value)
-    if (problem !== undefined) problems.push(problem)
+    const problem = value === undefined ? undefined : check(value)
     known[name] = value ?? ''
-    if (problem !== undefined && field === kind.fields[0]) break
+    if (value !== undefined && problem === undefined) continue
+    problems.push(problem === undefined ? missing(kind, field) : told(kind, field, problem))
+    if (isName(kind, field)) break
   }
   if (problems.length > 0) throw new Refused(problems.join('\n'))
   return known
@@ -39,26 +39,38 @@ export function listed(value: string | undefined): string[] {
     .filter(Boolean)
 }
 
-function unknownFlags({ fields }: Kind, given: Values): string[] {
-  const names = fields.map(({ name }) => name)
+function unknownFlags({ fields: [name, ...flags] }: Kind, given: Values): string[] {
+  const known = flags.map(flag).join(', ')
   return Object.keys(given)
-    .filter((name) => !names.includes(name))
-    .map((name) => `--${name} is unknown here; known are ${names.map((n) => `--${n}`).join(', ')}`)
+    .filter((each) => each !== name.name && !flags.some(({ name }) => name === each))
+    .map((each) => `--${each} is unknown here; known are ${known}`)
 }
 
+function missing(kind: Kind, field: Field): string {
+  const choices = field.choices?.()
+  const words = choices ? `${field.question}: ${choices.join(', ')}` : field.question
+  return `${isName(kind, field) ? `the ${field.name}` : flag(field)} is missing: ${words}`
+}
+
+/** A problem of a flag, by its name; of the name, which has none, as it is. */
+function told(kind: Kind, field: Field, problem: string): string {
+  return isName(kind, field) ? problem : `${flag(field)}: ${problem}`
+}
+
+/** What is wrong with a value, whether it was given as a flag or is being typed. */
 function problemOf(field: Field, value: string, known: Values): string | undefined {
   const choices = field.choices?.()
   const chosen = field.several ? listed(value) : [value]
-  if (choices && chosen.length === 0)
-    return `${flag(field)} needs at least one of ${choices.join(', ')}`
+  if (choices && chosen.length === 0) return `choose at least one of ${choices.join(', ')}`
   const stray = choices && chosen.find((one) => !choices.includes(one))
-  if (stray !== undefined) {
-    return `${flag(field)} cannot be "${stray}"; it is one of ${choices?.join(', ')}`
-  }
-  if (!choices && value.trim() === '' && field.initial?.(known) !== '')
-    return `${flag(field)} is empty`
-  const problem = field.problem?.(value, known)
-  return problem && `${flag(field)}: ${problem}`
+  if (stray !== undefined) return `"${stray}" is none of ${choices?.join(', ')}`
+  if (!choices && value.trim() === '' && field.initial?.(known) !== '') return 'it is empty'
+  return field.problem?.(value, known)
+}
+
+/** Whether a field is the name, which is said without a flag. */
+function isName({ fields }: Kind, field: Field): boolean {
+  return field === fields[0]
 }
 
 function flag({ name }: Field): string {

@@ -14,7 +14,7 @@ export const askInTerminal: Ask = async (field, initial, problem) => {
     const chosen = await multiselect({ message, options, initialValues, required: true })
     return ended<string[]>(chosen).join(', ')
   }
-  if (options) return ended<string>(await select({ message, options, initialValue: initial }))
+  if (options) return choose(message, options, initial)
   return ended<string>(
     await text({
       message,
@@ -22,6 +22,23 @@ export const askInTerminal: Ask = async (field, initial, problem) => {
       validate: (value) => problem(value ?? ''),
     }),
   )
+}
+
+/** One of the options. Where nothing holds by itself, nothing is chosen before the person does it. */
+async function choose(
+  message: string,
+  options: { value: string; label: string }[],
+  initial: string | undefined,
+): Promise<string> {
+  if (initial !== undefined) {
+    return ended<string>(await select({ message, options, initialValue: initial }))
+  }
+  const none = { value: '', label: 'choose one' }
+  let chosen = ''
+  while (chosen === '') {
+    chosen = ended<string>(await select({ message, options: [none, ...options] }))
+  }
+  return chosen
 }
 
 /** The answer; ends the process where the person broke off. Nothing is written before the last answer. */

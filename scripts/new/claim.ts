@@ -3,6 +3,8 @@ import { claim as schema, VERDICTS } from '../../src/content/claim.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { entryFile, readBibliography, readEntries } from '../../src/content/read.ts'
+import { cited, place } from './citation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
@@ -41,37 +43,38 @@ export const claim: Kind = {
         return same && `${same.file} restates it already`
       },
     },
-    { name: 'topic', question: 'Its topic', initial: () => 'Backends', choices: topics },
+    { name: 'topic', question: 'Its topic', choices: topics },
     {
       name: 'subject',
       question: 'What it is about',
-      initial: () => 'keras',
       choices: () => schema.shape.subject.options,
     },
     {
       name: 'article',
       question: 'The articles that write it',
-      initial: () => articles().find((key) => tableOf(key) === undefined) ?? articles()[0] ?? '',
       choices: articles,
       several: true,
     },
     {
       name: 'verdict',
       question: 'What became of it',
-      initial: () => 'true',
       choices: () => VERDICTS,
+    },
+    {
+      name: 'asOf',
+      question: 'The releases or the time for which that holds, as in "Keras 3.15.1"',
     },
     {
       name: 'source',
       question: 'The source that decides it, a key of content/sources.yaml',
-      initial: () => 'keras-repository',
       problem: (key) =>
         works().includes(key)
           ? undefined
-          : `"${key}" is no source that somebody opened: \`npm run new source\` writes one`,
+          : `"${key}" is no source that somebody opened: \`npm run new -- source <key>\` writes one`,
     },
+    place,
   ],
-  write({ name = '', claim: sentence, topic, subject, article = '', verdict, source }) {
+  write({ name = '', claim: sentence, topic, subject, article = '', verdict, asOf, source, at }) {
     const named = article.split(',').map((key) => key.trim())
     const text = withFields(template('claim.yaml'), {
       claim: sentence,
@@ -79,17 +82,18 @@ export const claim: Kind = {
       subject,
       articles: named,
       verdict,
-      sources: [{ source }],
+      asOf,
+      sources: [cited(source, at)],
     })
     const path = `${FOLDERS.claims}/${name}.yaml`
     const tables = [...new Set(named.flatMap((key) => tableOf(key) ?? []))]
     return {
       files: [{ path, text, checked: { schema, value: parse(text) } }],
       next: [
-        `Open ${path}: write asOf and the correction, and in \`at\` where in the source it stands.`,
+        `Open ${path}: write the correction.`,
         ...tables.map((table) => `Put ${name} into its row in ${table}, which has every claim.`),
         `npm run dev: look at it under /claims/${name}/.`,
-        'npm run check -- --run: builds the site and looks at the page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

@@ -1,3 +1,4 @@
+import { LAST_STEPS } from './last-steps.ts'
 import { takenProblem } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { replaced, template } from './template.ts'
@@ -28,6 +29,7 @@ export const data: Kind = {
         `.venv/bin/python ${scriptOf(name)}: writes ${fileOf(name)} anew. It needs npm run setup, once.`,
         `Read it in a program: data('${name}'). A lab reads it in all four.`,
         'npm run test:python: must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

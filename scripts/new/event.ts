@@ -4,7 +4,9 @@ import { CHANGE_KEYS, event as schema, PROJECTS } from '../../src/content/event.
 import { FOLDERS } from '../../src/content/folders.ts'
 import { readBibliography } from '../../src/content/read.ts'
 import { listed } from './answers.ts'
-import { asWords, slugProblem, today } from './names.ts'
+import { cited, place } from './citation.ts'
+import { LAST_STEPS } from './last-steps.ts'
+import { asWords, slugProblem } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
 
@@ -22,7 +24,6 @@ export const event: Kind = {
     {
       name: 'date',
       question: 'The date, as exact as its sources: 2023, 2023-11 or 2023-11-28',
-      initial: today,
       problem: (date, { name }) =>
         dateProblem(date) ??
         (existsSync(fileOf(date, name)) ? `${fileOf(date, name)} is there already` : undefined),
@@ -31,50 +32,47 @@ export const event: Kind = {
     {
       name: 'projects',
       question: 'Whose history it belongs to',
-      initial: () => 'keras',
       choices: () => PROJECTS,
       several: true,
     },
     {
       name: 'changed',
       question: 'What it changed',
-      initial: () => 'engines',
       choices: () => CHANGE_KEYS,
       several: true,
     },
     {
       name: 'confidence',
       question: 'How sure its sources make it',
-      initial: () => 'medium',
       choices: () => schema.shape.confidence.options,
     },
     {
       name: 'source',
       question: 'Its source, a key of content/sources.yaml',
-      initial: () => 'keras-repository',
       problem: (key) =>
         Object.hasOwn(readBibliography(), key)
           ? undefined
-          : `there is no source "${key}": \`npm run new source\` writes one`,
+          : `there is no source "${key}": \`npm run new -- source <key>\` writes one`,
     },
+    place,
   ],
-  write({ name, date, title, projects, changed, confidence, source }) {
+  write({ name, date, title, projects, changed, confidence, source, at }) {
     const text = withFields(template('event.yaml'), {
       date,
       title,
       projects: listed(projects),
       changed: listed(changed),
       confidence,
-      sources: [{ source }],
+      sources: [cited(source, at)],
     })
     const path = fileOf(date, name)
     return {
       files: [{ path, text, checked: { schema, value: parse(text) } }],
       next: [
-        `Open ${path}: write what happened and what it matters, and \`at\`, the place in the source.`,
+        `Open ${path}: write what happened and what it matters.`,
         'For a release add `release: pkg:pypi/<package>@<version>`; npm run check:releases looks its date up.',
         'npm run dev: look at it under /history/.',
-        'npm run check -- --run: builds the site and looks at the page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

@@ -13,7 +13,7 @@ import { writeFiles } from './write-files.ts'
 export const NEW_KINDS: Record<string, Kind> = { page, lab, probe, claim, event, source, data }
 
 /**
- * Writes the beginning of a kind of content: a whole example that passes.
+ * Writes the beginning of a kind of content: a whole example, whose words are to be replaced.
  * @param given the answers that were given with the command
  * @param ask asks for the others; where it is absent, what holds where nothing is said
  * @throws Refused with all that is wrong with the answers; then nothing is written

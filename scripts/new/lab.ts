@@ -2,11 +2,12 @@ import { parse } from 'yaml'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { labFile, PROGRAM_FILES } from '../../src/content/lab.ts'
 import { pagePath } from '../../src/site/navigation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import { freeOrder, orderProblem, placesOfLabs } from './orders.ts'
 import { pageFile, pageShowing, shownOn } from './page-file.ts'
 import type { Kind } from './scaffold.ts'
-import { template, withFields } from './template.ts'
+import { exampleOf, template, withFields } from './template.ts'
 
 const AS_THEY_ARE = [...Object.values(PROGRAM_FILES), 'tries/larger-steps/changes.diff']
 
@@ -23,7 +24,7 @@ export const lab: Kind = {
     {
       name: 'question',
       question: 'The question that it answers',
-      initial: () => 'Do layers and ops find the same line?',
+      initial: () => exampleOf('lab/lab.yaml', 'question'),
     },
     {
       name: 'order',
@@ -54,7 +55,7 @@ export const lab: Kind = {
         `npm run dev: run it under ${pagePath(id)}, which is ${pageFile(id)}.`,
         `npm run record -- ${name}: runs all four and keeps what they draw. It needs npm run setup, once.`,
         `npm run try -- ${name} another-try --edit: lays the programs out for one more try.`,
-        'npm run check -- --run: runs it, builds the site and looks at its page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

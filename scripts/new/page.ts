@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
 import { pagePath, sectionId } from '../../src/site/navigation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords } from './names.ts'
 import { freeOrder, orderProblem, placesOfSection } from './orders.ts'
 import { newPage, pageFile, pageIdProblem } from './page-file.ts'
 import type { Kind, Values } from './scaffold.ts'
+import { exampleOf } from './template.ts'
 
 const placesFor = ({ id = '' }: Values) => placesOfSection(sectionId(id) ?? '')
 
@@ -26,7 +28,7 @@ export const page: Kind = {
     {
       name: 'lede',
       question: 'What it answers, in one to three sentences',
-      initial: () => 'What the page answers, in one to three sentences.',
+      initial: () => exampleOf('page.mdx', 'lede'),
     },
     {
       name: 'order',
@@ -42,6 +44,7 @@ export const page: Kind = {
       next: [
         `Open ${file.path} and put your words, sources and lab in place of the example's.`,
         `npm run dev: look at it under ${pagePath(id)}, wide and narrow, light and dark.`,
+        ...LAST_STEPS,
       ],
     }
   },

@@ -2,10 +2,11 @@ import { parse } from 'yaml'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { probeFile } from '../../src/content/probe.ts'
 import { pagePath } from '../../src/site/navigation.ts'
+import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import { pageFile, pageShowing, shownOn } from './page-file.ts'
 import type { Kind } from './scaffold.ts'
-import { template, withFields } from './template.ts'
+import { exampleOf, template, withFields } from './template.ts'
 
 /** A probe with a program of each language, and the page that shows it. */
 export const probe: Kind = {
@@ -19,7 +20,7 @@ export const probe: Kind = {
     {
       name: 'question',
       question: 'The question that it answers',
-      initial: () => 'What do seven ones add up to?',
+      initial: () => exampleOf('probe/probe.yaml', 'question'),
     },
     shownOn,
   ],
@@ -44,7 +45,7 @@ export const probe: Kind = {
         `Open ${folder}: write the programs, and in probe.yaml what they must do.`,
         `npm run record -- ${name}: runs them and keeps what they did. It needs npm run setup, once.`,
         `npm run dev: look at it under ${pagePath(id)}, which is ${pageFile(id)}.`,
-        'npm run check -- --run: runs it, builds the site and looks at its page; must pass.',
+        ...LAST_STEPS,
       ],
     }
   },

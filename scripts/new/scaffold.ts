@@ -12,6 +12,8 @@ export interface Field {
   /** What can be chosen; of a field with `several`, one or more of them with commas between. */
   choices?: () => readonly string[]
   several?: true
+  /** What the flag means where it stands without a value; absent where it needs one. */
+  bare?: string
   /** What is wrong with an answer, in a sentence; its choices are checked before. */
   problem?: (value: string, known: Values) => string | undefined
 }

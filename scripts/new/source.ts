@@ -3,6 +3,7 @@ import { parse, stringify } from 'yaml'
 import { SOURCES_FILE } from '../../src/content/folders.ts'
 import { readBibliography } from '../../src/content/read.ts'
 import { source as schema } from '../../src/content/sources.ts'
+import { CHECK } from './last-steps.ts'
 import { slugProblem, today } from './names.ts'
 import type { Kind } from './scaffold.ts'
 import { template, withFields } from './template.ts'
@@ -41,6 +42,7 @@ export const source: Kind = {
       question: 'Is it an article whose sentences claims restate?',
       initial: () => 'no',
       choices: () => ['no', 'yes'],
+      bare: 'yes',
     },
   ],
   write({ key = '', title, by, where, url, version, article }) {
@@ -61,9 +63,10 @@ export const source: Kind = {
       ],
       next: [
         article === 'yes'
-          ? `npm run new claim -- <name> --article ${key}: nothing names the article yet, which the tests refuse.`
-          : `Cite it: <Cite source="${key}" at="the place in it" />. The tests refuse a source that nothing names.`,
+          ? `npm run new -- claim <name> --article ${key}: nothing names the article yet, which the check refuses.`
+          : `Cite it: <Cite source="${key}" at="the place in it" />. The check refuses a source that nothing names.`,
         `Open ${SOURCES_FILE} to move it to its like.`,
+        CHECK,
       ],
     }
   },

@@ -1,13 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Document } from 'yaml'
-import { isScalar, parseDocument, Scalar, visit } from 'yaml'
+import { isScalar, parse, parseDocument, Scalar, visit } from 'yaml'
+import { frontMatterText } from '../../src/content/data-file.ts'
 
 const TEMPLATES = join(import.meta.dirname, 'templates')
 
-/** The text of a template. Each is a piece of content that passes as it is; the tests hold it to that. */
+/** The text of a template: a piece of content that passes, but for its words, which stand for those to be written. */
 export function template(path: string): string {
   return readFileSync(join(TEMPLATES, path), 'utf8')
+}
+
+/** What a template has in a field, a text, where nobody says anything else. */
+export function exampleOf(path: string, field: string): string {
+  const text = template(path)
+  const fields = parse(path.endsWith('.mdx') ? frontMatterText(text) : text) as Record<
+    string,
+    string
+  >
+  if (fields[field] === undefined) throw new Error(`the template ${path} has no "${field}"`)
+  return fields[field]
 }
 
 /** A template's YAML with fields set anew; an empty one is left out. Its comments stay. */

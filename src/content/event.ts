@@ -28,6 +28,14 @@ export const CHANGES = {
 export type Change = keyof typeof CHANGES
 export const CHANGE_KEYS = Object.keys(CHANGES) as [Change, ...Change[]]
 
+/** How sure the sources of an event make it, and what each word means. */
+export const CONFIDENCES = {
+  high: 'its sources give the date and what happened directly',
+  medium: 'its sources give the date or a detail only indirectly',
+} as const
+export type Confidence = keyof typeof CONFIDENCES
+const CONFIDENCE_KEYS = Object.keys(CONFIDENCES) as [Confidence, ...Confidence[]]
+
 /** A year, a month or a day, as exact as the sources are: "2015", "2015-04", "2015-03-27". */
 export const date = z
   .string()
@@ -58,7 +66,7 @@ export const event = z.strictObject({
   what: z.string().min(1),
   /** What it changed for someone who has to choose between the two. */
   matters: z.string().min(1),
-  confidence: z.enum(['high', 'medium', 'low']),
+  confidence: z.enum(CONFIDENCE_KEYS),
   sources: z.array(citation).min(1),
 })
 export type TimelineEvent = z.infer<typeof event>

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, extname } from 'node:path'
+import { existsSync, globSync } from 'node:fs'
 import { z } from 'astro/zod'
 import { FOLDERS } from './folders.ts'
 import { nearest } from './nearest.ts'
@@ -7,27 +6,38 @@ import { nearest } from './nearest.ts'
 /** A name that a file must have: what names nothing is refused with the path that was looked for. */
 function namesFile(noun: string, path: (name: string) => string) {
   return z.string().check(({ value: name, issues }) => {
-    if (existsSync(path(name))) return
-    const meant = nearest(name, namesBeside(path))
+    const bare = name.replace(/^\/+|\/+$/g, '')
+    const isAddress = bare !== name
+    if (existsSync(path(bare)) && !isAddress) return
+    const meant = existsSync(path(bare)) ? bare : nearest(bare, namesLike(path))
     issues.push({
       code: 'custom',
       continue: true,
       input: name,
-      message: `unknown ${noun} "${name}": there is no ${path(name)}`,
+      message: isAddress
+        ? `"${name}" is an address, and the name of a ${noun} has no slash at either end`
+        : `unknown ${noun} "${name}": there is no ${path(name)}`,
       params: {
-        remedy: meant ? `Write "${meant}", or add that file.` : 'Mend the name, or add that file.',
+        remedy: remedyFor(bare, meant, isAddress),
       },
     })
   })
 }
 
-/** The names that there are, where a path made of one would lie. */
-function namesBeside(path: (name: string) => string): string[] {
-  const isFolder = basename(dirname(path('x'))) === 'x'
-  const folder = isFolder ? dirname(dirname(path('x'))) : dirname(path('x'))
-  const ending = isFolder ? '' : extname(path('x'))
-  if (!existsSync(folder)) return []
-  return readdirSync(folder).map((file) => basename(file, ending))
+function remedyFor(bare: string, meant: string | undefined, isAddress: boolean): string {
+  if (meant !== undefined && meant === bare) return `Write "${bare}".`
+  if (meant !== undefined) return `Write "${meant}", or add that file.`
+  return isAddress
+    ? `Write it as "${bare}", and add that file.`
+    : 'Mend the name, or add that file.'
+}
+
+/** The names that there are, of files whose paths are made like this. */
+function namesLike(path: (name: string) => string): string[] {
+  const [before = '', after = ''] = path('*').split('*')
+  return globSync(`${before}**/*${after}`).map((file) =>
+    file.slice(before.length, file.length - after.length),
+  )
 }
 
 const namesEntry = (noun: string, folder: string) => namesFile(noun, (id) => `${folder}/${id}.yaml`)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeNew } from '../../scripts/new/index.ts'
 import { run } from '../../scripts/setup/run.ts'
 import { goToCopy } from '../support/content-copy.ts'
+import { CLAIM } from '../support/new-answers.ts'
 
 const FORGE = 'https://forge.example/owner/name'
 const project = process.cwd()
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await writeNew('page', { id: 'features/new-page' })
   await writeNew('lab', { name: 'new-lab' })
   await writeNew('probe', { name: 'new-probe' })
-  await writeNew('claim', { name: 'keras-is-new' })
+  await writeNew('claim', { ...CLAIM, name: 'keras-is-new' })
   keep('labs', ['line', 'new-lab'])
   keep('probes', ['new-probe'])
   keep('claims', ['keras-is-new.yaml', 'keras-mit-licence.yaml'])

@@ -8,9 +8,11 @@ import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
 const FOLDER = 'content/data'
 const PROGRAMS = 'content/{labs,probes}/*/*.{ts,py}'
 const OTHERS = 'content/{playground,analogies}/*.{ts,py}'
+/** Where a program can stand that reads a data set: also in what a try changes, and on a page. */
+const READERS = 'content/**/*.{ts,py,diff,mdx}'
 const CALL = /(?<![\w.])data\(\s*(['"])([^'"\n]*)\1\s*\)/g
 
-/** What is wrong with data sets, and with the names that programs ask for them by. */
+/** What is wrong with data sets, with the names that programs ask for them by, and data sets that none reads. */
 export function dataProblems(): Problem[] {
   const files = globSync(`${FOLDER}/*.json`).sort()
   const names = files.map((file) => basename(file, '.json'))
@@ -18,6 +20,7 @@ export function dataProblems(): Problem[] {
   return [
     ...files.flatMap(dataSetProblems),
     ...programs.flatMap((file) => nameProblems(file, names)),
+    ...unreadProblems(files),
   ]
 }
 
@@ -52,4 +55,20 @@ function nameProblems(file: string, names: string[]): Problem[] {
       },
     ]
   })
+}
+
+function unreadProblems(files: readonly string[]): Problem[] {
+  const read = new Set(
+    globSync(READERS).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(CALL)].map(({ 2: name = '' }) => name),
+    ),
+  )
+  return files
+    .map((file) => ({ file, name: basename(file, '.json') }))
+    .filter(({ name }) => !read.has(name))
+    .map(({ file, name }) => {
+      const remedy =
+        'Read it in a program, a lab in all four, or remove it with the script that makes it.'
+      return { file, field: `data("${name}")`, what: 'no program reads it', remedy }
+    })
 }

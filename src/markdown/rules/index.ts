@@ -3,10 +3,11 @@ import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ContentError, type Problem } from '../../content/problem.ts'
 import { componentProblems } from './components.ts'
+import { expressionProblems } from './expressions.ts'
 import { headingProblems } from './headings.ts'
 import { imageProblems } from './images.ts'
 
-const RULES = [componentProblems, headingProblems, imageProblems]
+const RULES = [componentProblems, headingProblems, imageProblems, expressionProblems]
 
 /** What is wrong with the text of a page, as far as the page alone can tell. */
 export function textProblems(file: string, root: MdastNode): Problem[] {

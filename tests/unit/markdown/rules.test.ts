@@ -32,8 +32,17 @@ describe('the build refuses a page, and names line, place and remedy, for', () =
     ['a component that is none', '<Labs id="moons" />', 'there is no such component. Write <Lab>'],
     ['a level that is skipped', '### H', 'Write ## before it'],
     ['an image without words', '![](/favicon.svg)', 'alt: the image has no text'],
+    ['braces in a sentence', 'Of {32, 64}.', 'page.mdx:1 text: {32, 64} is JavaScript in MDX'],
+    ['braces that stand alone', 'x\n\n{2 + 2}', 'page.mdx:3 text: {2 + 2} is JavaScript in MDX'],
   ])('%s', async (_name, text, message) => {
     await expect(compileMdx(text)).rejects.toThrow(message)
+  })
+
+  test('but comments and code may have braces', async () => {
+    const text = 'Of `{32, 64}`{/* unsaid */}.\n\n{/* unsaid */}'
+    const compiled = await compileMdx(text)
+    expect(compiled).toContain('{32, 64}')
+    expect(compiled).not.toContain('unsaid')
   })
 
   test('all that is wrong at once', async () => {

@@ -20,6 +20,7 @@ import { collectPage } from '../../../src/markdown/evidence.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
 import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
 import { goToCopy } from '../../support/content-copy.ts'
+import { CLAIM, EVENT, SOURCE } from '../../support/new-answers.ts'
 
 const goBack = goToCopy()
 afterAll(goBack)
@@ -30,6 +31,16 @@ const files = () =>
       entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
     ),
   )
+
+/** An article whose claims stand in no table. */
+function free(): string {
+  const compared = readEntries(KINDS.comparisons).flatMap(({ data }) => data.articles)
+  const found = Object.entries(readBibliography()).find(
+    ([key, { article }]) => article && !compared.includes(key),
+  )
+  if (!found) throw new Error('every article is in a table')
+  return found[0]
+}
 
 /** A page as a build takes it: its front matter, and what in it rests on nothing. */
 async function pageOf(id: string) {
@@ -43,7 +54,7 @@ async function pageOf(id: string) {
 }
 
 // Programs run in processes of their own, beside those of other tests.
-describe('what is new passes as it is', { timeout: 60_000 }, () => {
+describe('what is new is whole', { timeout: 60_000 }, () => {
   it('a page, with a place of its own and the releases of today', async () => {
     const { next } = await writeNew('page', { id: 'features/new-page', title: 'New: a page' })
     const { front, problems } = await pageOf('features/new-page')
@@ -91,26 +102,37 @@ describe('what is new passes as it is', { timeout: 60_000 }, () => {
   })
 
   it('a claim, of an article that stands in no table', async () => {
-    const { next } = await writeNew('claim', { name: 'keras-is-new' })
+    const { next } = await writeNew('claim', { ...CLAIM, name: 'keras-is-new', article: free() })
     const { data } = readEntries(KINDS.claims).find(({ id }) => id === 'keras-is-new') ?? {}
-    expect(data).toMatchObject({ claim: 'Keras is new.', verdict: 'true' })
-    const compared = readEntries(KINDS.comparisons).flatMap(({ data }) => data.articles)
-    expect(compared).not.toEqual(expect.arrayContaining(data?.articles ?? []))
+    expect(data).toMatchObject({
+      claim: 'Keras is new.',
+      verdict: 'true',
+      sources: [{ source: 'keras-repository' }],
+    })
     expect(next.join()).not.toContain('content/comparisons')
   })
 
   it('a claim of an article with a table says where it belongs', async () => {
-    const { next } = await writeNew('claim', { name: 'placed-claim', article: 'article-002' })
+    const { next } = await writeNew('claim', {
+      ...CLAIM,
+      name: 'placed-claim',
+      article: 'article-002',
+    })
     expect(next).toContainEqual(
       expect.stringContaining('placed-claim into its row in content/comparisons/head-to-head.yaml'),
     )
   })
 
   it('an event, in a file that is named by its date', async () => {
-    await writeNew('event', { name: 'new-year', date: '2024' })
+    await writeNew('event', { ...EVENT, name: 'new-year' })
     expect(readFileSync('content/timeline/2024-new-year.yaml', 'utf8')).toMatch(/^date: '2024'$/m)
     expect(readEntry(KINDS.timeline, '2024-new-year').date).toBe('2024')
-    await writeNew('event', { name: 'new-thing', date: '2024-02', changed: 'api, saving' })
+    await writeNew('event', {
+      ...EVENT,
+      name: 'new-thing',
+      date: '2024-02',
+      changed: 'api, saving',
+    })
     expect(readEntry(KINDS.timeline, '2024-02-new-thing')).toMatchObject({
       date: '2024-02',
       title: 'New thing',
@@ -121,9 +143,8 @@ describe('what is new passes as it is', { timeout: 60_000 }, () => {
   it('a source, with the fields that were said alone', async () => {
     const before = Object.keys(readBibliography())
     await writeNew('source', {
+      ...SOURCE,
       key: 'new-source',
-      title: 'A: title',
-      where: 'a site',
       article: 'yes',
     })
     const after = readBibliography()
@@ -153,8 +174,8 @@ describe('what is new passes as it is', { timeout: 60_000 }, () => {
 describe('nothing is written', () => {
   it.each<[string, string, Record<string, string>, RegExp]>([
     ['of an unknown kind', 'post', {}, /"post" is none of what can be new: page, lab,/],
-    ['without a name', 'lab', {}, /--name is missing: The name of its folder/],
-    ['under a name that is none', 'lab', { name: 'My Lab' }, /"My Lab" is no name: write small/],
+    ['without a name', 'lab', {}, /^the name is missing: The name of its folder/],
+    ['under a name that is none', 'lab', { name: 'My Lab' }, /^"My Lab" is no name: write small/],
     ['outside of its folder', 'data', { name: '../x' }, /"\.\.\/x" is no name/],
     ['over a lab', 'lab', { name: 'moons' }, /"moons" is taken by content\/labs\/moons/],
     [
@@ -163,7 +184,12 @@ describe('nothing is written', () => {
       { name: 'seed-zero' },
       /taken by content\/probes\/seed-zero/,
     ],
-    ['over a page', 'page', { id: 'features/tensors' }, /features\/tensors\.mdx is there already/],
+    [
+      'over a page',
+      'page',
+      { id: 'features/tensors' },
+      /^content\/docs\/features\/tensors\.mdx is there already/,
+    ],
     [
       'in an unknown section',
       'page',
@@ -189,13 +215,19 @@ describe('nothing is written', () => {
       'with a flag that is unknown',
       'page',
       { id: 'features/x', titel: 'x' },
-      /--titel is unknown here; known are --id, --title/,
+      /--titel is unknown here; known are --title, --lede/,
+    ],
+    [
+      'without a verdict',
+      'claim',
+      { name: 'x' },
+      /--verdict is missing: What became of it: true, outdated,/,
     ],
     [
       'with a choice that is none',
       'claim',
       { name: 'x', verdict: 'maybe' },
-      /--verdict cannot be "maybe"; it is one of true/,
+      /--verdict: "maybe" is none of true/,
     ],
     [
       'with a sentence that stands there',
@@ -226,7 +258,7 @@ describe('nothing is written', () => {
       'with nothing chosen',
       'event',
       { name: 'x', changed: ' , ' },
-      /--changed needs at least one of engines/,
+      /--changed: choose at least one of engines/,
     ],
     [
       'without what must be said',
@@ -271,7 +303,15 @@ it('a person is asked for what was not said, with what holds otherwise, and held
   expect((await pageOf('features/asked')).front).toMatchObject({ title: 'As I say', lede: 'Said.' })
 })
 
-it('every kind can be begun by its name alone, or says what must be said', () => {
+it('the last that is to be run is the longest check, behind the quick one', async () => {
+  const { next } = await writeNew('page', { id: 'features/last-steps' })
+  const places = [/^npm run check:/, /^npm run check -- --run:/].map((command) =>
+    next.findIndex((line) => command.test(line)),
+  )
+  expect(places).toEqual([next.length - 2, next.length - 1])
+})
+
+it('every kind can be begun by its name alone, or needs what would be a fact that nobody said', () => {
   const needed = Object.entries(NEW_KINDS).map(([name, { fields }]) => [
     name,
     fields.filter(({ initial }) => !initial).map(({ name }) => name),
@@ -280,9 +320,9 @@ it('every kind can be begun by its name alone, or says what must be said', () =>
     page: ['id'],
     lab: ['name'],
     probe: ['name'],
-    claim: ['name'],
-    event: ['name'],
-    source: ['key', 'title', 'where'],
+    claim: ['name', ...Object.keys(CLAIM)],
+    event: ['name', ...Object.keys(EVENT)],
+    source: ['key', ...Object.keys(SOURCE)],
     data: ['name'],
   })
 })

@@ -1,7 +1,7 @@
 """Makes content/data/example-points.json: points along a line, with noise.
 
-Run it from the root of the project: python python/datasets/example_points.py. The seed is fixed, so running it
-again gives the same file.
+Run it from the root of the project: .venv/bin/python python/datasets/example_points.py. The seed is fixed,
+so running it again gives the same file.
 """
 
 import numpy as np

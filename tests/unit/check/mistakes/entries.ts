@@ -11,6 +11,15 @@ export const ENTRIES: Mistake[] = [
     says: /tf-metrics\.yaml:\d+ verdict: invalid option: expected one of .*\. Mend the field; src\/content\/claim\.ts/,
   },
   {
+    name: 'a correction that is still the example',
+    make: swap(
+      claim('tf-apache-licence'),
+      /^correction:[^]*?(?=^\w)/m,
+      'correction: What holds, for which releases, and what follows for the reader.\n',
+    ),
+    says: /tf-apache-licence\.yaml:\d+ correction: these are still the words of the example\. Write yours/,
+  },
+  {
     name: 'a claim of an article that nobody knows',
     make: swap(claim('tf-optimizers'), '[article-002]', '[article-002, article-006]'),
     says: /tf-optimizers\.yaml:\d+ articles\.1: unknown source "article-006"\. Write "article-00\d"/,
@@ -33,6 +42,16 @@ export const ENTRIES: Mistake[] = [
     name: 'a claim with a lab that is not there',
     make: swap(claim('tf-any-numeric-pipeline'), /^lab: .*$/m, 'lab: lines'),
     says: /tf-any-numeric-pipeline\.yaml:\d+ lab: unknown lab "lines".*\. Write "line"/,
+  },
+  {
+    name: 'a claim with the address of a page',
+    make: append(claim('keras-only-two-backends'), 'page: /features/tensors/'),
+    says: /keras-only-two-backends\.yaml:\d+ page: "\/features\/tensors\/" is an address, .*\. Write "features\/tensors"\.$/,
+  },
+  {
+    name: 'a claim with a page that is misspelled',
+    make: append(claim('keras-nets-tf-ml'), 'page: features/tensor'),
+    says: /keras-nets-tf-ml\.yaml:\d+ page: unknown page "features\/tensor": there is no content\/docs\/features\/tensor\.mdx\. Write "features\/tensors"/,
   },
   {
     name: 'a claim with a lab, and an experiment that would show it',

@@ -165,6 +165,11 @@ export const LABS: Mistake[] = [
     says: /penguins\.json:\d+ JSON: the file is not valid JSON.*\. Mend the program/,
   },
   {
+    name: 'a data set that no program reads',
+    make: () => cpSync('content/data/line.json', 'content/data/nobodys-points.json'),
+    says: /nobodys-points\.json data\("nobodys-points"\): no program reads it\. Read it in a program/,
+  },
+  {
     name: 'a part with a long name',
     make: swap('content/parts.yaml', 'label: Imports', 'label: All the imports'),
     says: /parts\.yaml:\d+ 0\.label: too big: .*<=10 characters\. Mend the field/,

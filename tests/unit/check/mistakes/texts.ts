@@ -16,6 +16,11 @@ export const TEXTS: Mistake[] = [
     says: /normalization\.mdx:\d+ MDX: it is no MDX: .*\. Close what is open there/,
   },
   {
+    name: 'braces that are JavaScript',
+    make: append(page('distribution'), 'A shape {32, 64}.{/* A comment prints nothing. */}'),
+    says: /distribution\.mdx:\d+ text: \{32, 64\} is JavaScript in MDX and prints what it gives\. Write it in backticks\.$/,
+  },
+  {
     name: 'an unknown lab',
     make: append(page('recurrent-networks'), '<Lab id="mons" />'),
     says: /recurrent-networks\.mdx:\d+ <Lab id>: unknown lab "mons": .*\. Write "moons"/,
@@ -114,6 +119,14 @@ export const TEXTS: Mistake[] = [
     name: 'a citation torn out of its sentence',
     make: append('content/docs/trade-offs/code.mdx', 'Words\n<Cite source="keras-repository" />'),
     says: /code\.mdx:\d+ <Cite>: the line begins with a <Cite>.*\. Put a word of the sentence before it/,
+  },
+  {
+    name: 'a sentence of the example, wrapped anew',
+    make: append(
+      page('beyond-networks'),
+      'A sentence like this one\nnames the release that it is about, and its source.',
+    ),
+    says: /beyond-networks\.mdx:\d+ "A sentence like this one .*": these are still the words of the example\. Write yours/,
   },
   {
     name: 'a page that is too long',
