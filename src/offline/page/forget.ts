@@ -7,9 +7,16 @@ export async function forget(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(scope)
   if (registration?.scope === scope) {
     await stop(registration.installing)
+    await activated(registration.active)
     await registration.unregister()
   }
   for (const store of Object.values(storesOf(scope))) await caches.delete(store)
+}
+
+/** Resolves when a service worker no longer activates: until then it goes through its stores. */
+async function activated(active: ServiceWorker | null): Promise<void> {
+  if (active?.state !== 'activating') return
+  await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }))
 }
 
 /** Resolves when an installation has come to its end. */

@@ -118,8 +118,10 @@ async function file({ request, clientId }: Fetched): Promise<Response> {
   return (answer.from === 'kept' ? await kept(answer.path) : undefined) ?? fetch(request)
 }
 
-function kept(path: string): Promise<Response | undefined> {
-  return pages.matchPrecache(scope + encodeURI(path))
+async function kept(path: string): Promise<Response | undefined> {
+  const key = pages.getCacheKeyForURL(scope + encodeURI(path))
+  // Opening the store, as `matchPrecache` does, would make it again when the reader has had all deleted.
+  return key === undefined ? undefined : caches.match(key, { cacheName: stores.pages })
 }
 
 async function takeOver({ source, ports: [port] }: Said): Promise<void> {
