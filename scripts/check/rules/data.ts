@@ -3,14 +3,12 @@ import { basename } from 'node:path'
 import { lineOfField } from '../../../src/content/data-lines.ts'
 import { nearest } from '../../../src/content/nearest.ts'
 import type { Problem } from '../../../src/content/problem.ts'
+import { dataCalls, dataRead } from '../data-calls.ts'
 import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
 
 const FOLDER = 'content/data'
 const PROGRAMS = 'content/{labs,probes}/*/*.{ts,py}'
 const OTHERS = 'content/{playground,analogies}/*.{ts,py}'
-/** Where a program can stand that reads a data set: also in what a try changes, and on a page. */
-const READERS = 'content/**/*.{ts,py,diff,mdx}'
-const CALL = /(?<![\w.])data\(\s*(['"])([^'"\n]*)\1\s*\)/g
 
 /** What is wrong with data sets, with the names that programs ask for them by, and data sets that none reads. */
 export function dataProblems(): Problem[] {
@@ -42,7 +40,7 @@ function dataSetProblems(file: string): Problem[] {
 
 function nameProblems(file: string, names: string[]): Problem[] {
   const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(CALL)].flatMap(({ 2: name = '', index }) => {
+  return dataCalls(text).flatMap(({ name, index }) => {
     if (names.includes(name)) return []
     const meant = nearest(name, names)
     return [
@@ -58,17 +56,17 @@ function nameProblems(file: string, names: string[]): Problem[] {
 }
 
 function unreadProblems(files: readonly string[]): Problem[] {
-  const read = new Set(
-    globSync(READERS).flatMap((file) =>
-      [...readFileSync(file, 'utf8').matchAll(CALL)].map(({ 2: name = '' }) => name),
-    ),
-  )
+  const read = dataRead('content')
   return files
-    .map((file) => ({ file, name: basename(file, '.json') }))
-    .filter(({ name }) => !read.has(name))
-    .map(({ file, name }) => {
+    .filter((file) => !read.includes(file))
+    .map((file) => {
       const remedy =
         'Read it in a program, a lab in all four, or remove it with the script that makes it.'
-      return { file, field: `data("${name}")`, what: 'no program reads it', remedy }
+      return {
+        file,
+        field: `data("${basename(file, '.json')}")`,
+        what: 'no program reads it',
+        remedy,
+      }
     })
 }

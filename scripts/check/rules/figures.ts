@@ -13,7 +13,7 @@ import {
   type Tag,
 } from '../../../src/markdown/rules/rule.ts'
 import { figuresIn, isAmong, numbersIn } from '../figures.ts'
-import { placesOf } from '../places.ts'
+import { tagsThatLeadTo } from '../recorded-numbers.ts'
 import { z } from 'astro/zod'
 import type { CheckedPage, Content } from '../read-content.ts'
 import { shownTexts } from '../shown-texts.ts'
@@ -64,7 +64,7 @@ function handProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
       const isCited = tagsIn(node, 'Cite').length > 0
       return figuresIn(node).flatMap(({ text, line }) => {
         if (isAmong(known, text)) return []
-        const from = [...new Set(labs)].flatMap((id) => placesOf(id, labOf(id), text)).at(0)
+        const from = [...new Set(labs)].flatMap((id) => tagsThatLeadTo(id, labOf(id), text)).at(0)
         if (from !== undefined) return [byHand(path, line, text, from)]
         return isCited ? [] : [fromNowhere(path, line, text)]
       })

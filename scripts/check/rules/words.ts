@@ -6,7 +6,7 @@ import { attempt, type Problem } from '../../../src/content/problem.ts'
 import { readProbe } from '../../../src/content/read-probe.ts'
 import { readWholeLab } from '../../../src/content/read-whole-lab.ts'
 import { figuresInWords, isAmong, numbersIn } from '../figures.ts'
-import { placesOf } from '../places.ts'
+import { tagsThatLeadTo } from '../recorded-numbers.ts'
 import { labTexts, probeTexts } from '../shown-texts.ts'
 import { fieldProblem } from '../text-rules.ts'
 
@@ -34,7 +34,8 @@ function labProblems(id: string): Problem[] {
     ]),
   ]
   const known = numbersIn(labTexts(id))
-  const isKnown = (figure: string) => isAmong(known, figure) || placesOf(id, lab, figure).length > 0
+  const isKnown = (figure: string) =>
+    isAmong(known, figure) || tagsThatLeadTo(id, lab, figure).length > 0
   return problemsIn(join(FOLDERS.labs, id, 'lab.yaml'), words, isKnown)
 }
 

@@ -1,12 +1,13 @@
 import { FOLDERS } from '../../../src/content/folders.ts'
 import type { Problem } from '../../../src/content/problem.ts'
 import { pageOfLab } from '../../labs/page-of-lab.ts'
+import { dataRead } from '../data-calls.ts'
 import { filesOfPage } from './assets.ts'
 import { filesOf, hashOf, hashOfListing, importsOf, together, type Inputs } from './inputs.ts'
 import type { Look } from './look.ts'
 import type { Runners } from './runners.ts'
 import type { Stage, Task } from './task.ts'
-import { dataRead, type Touched } from './touched.ts'
+import { MADE_FROM, type Touched } from './touched.ts'
 
 /** A task that one runner does by itself. */
 interface Single extends Task {
@@ -29,10 +30,7 @@ export interface RunsOn {
 /** What runs the programs, in processes and in a browser, beside what it imports. */
 const RUN_BY = ['python/**/*.{py,txt}', 'tests/hostile/harness/*.ts', 'src/sandbox/**/*.ts']
 const TYPESCRIPT = 'scripts/labs/typescript-process.ts'
-const MADE_FROM = [
-  ...['content', 'src', 'public'].map((folder) => `${folder}/**/*`),
-  ...['astro.config.mjs', 'package-lock.json', 'pagefind.yml'],
-]
+const MADE_FROM_FILES = MADE_FROM.flatMap((path) => [path, `${path}/**/*`])
 
 /** The stages of a run: the programs; the build; the pages in a browser, where there is one. */
 export function stagesOf(touched: Touched, runners: Runners, runsOn: RunsOn): Stage[] {
@@ -80,7 +78,7 @@ function siteTask(runners: Runners): Single {
   return {
     name: 'the build of the site',
     problems: () => runners.build(),
-    key: () => hashOf(together(filesOf(...MADE_FROM), settings)),
+    key: () => hashOf(together(filesOf(...MADE_FROM_FILES), settings)),
     left: () => hashOfListing('dist'),
   }
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { folderIds } from '../../../src/content/folder-loader.ts'
 import { FOLDERS } from '../../../src/content/folders.ts'
@@ -8,6 +8,7 @@ import type { PageFile } from '../../../src/content/read.ts'
 import { pageSnippets } from '../../snippets/page-snippets.ts'
 import { pagePath } from '../../../src/site/navigation.ts'
 import type { Content } from '../read-content.ts'
+import { dataRead } from '../data-calls.ts'
 import { idsShown } from '../shown.ts'
 import { siteMap } from '../site-map.ts'
 import type { Files } from '../tools/tool.ts'
@@ -33,12 +34,14 @@ export interface Touched {
   machinery: string[]
 }
 
-const MADE_INTO_THE_SITE =
-  /^(content|src|public)\/|^(astro\.config\.mjs|package-lock\.json|pagefind\.yml)$/
+/** The files and folders that the site is made from. */
+export const MADE_FROM = [
+  ...['content', 'src', 'public'],
+  ...['astro.config.mjs', 'package-lock.json', 'pagefind.yml'],
+]
 const MACHINERY = /^(src|scripts|python|public|tests)\/|^[^/]*\.(json|ts|mjs|js|toml|ini)$/
 /** What is shown by the labs and probes that it is of. */
 const OF_PROGRAMS = /^content\/(labs|probes|data)\//
-const READS = /\bdata\(\s*['"]([\w-]+)['"]/g
 
 /** What files touch by what the content says of itself: which program reads which data, which page shows what. */
 export function touchedBy(files: Files, content: Content): Touched {
@@ -61,10 +64,11 @@ export function touchedBy(files: Files, content: Content): Touched {
     labs,
     probes,
     snippets: content.pages
-      .filter((page) => changed.includes(page.path) && holdsPrograms(page))
+      .filter((page) => changed.includes(page.path) || readsAny(page.path, changed))
+      .filter(holdsPrograms)
       .map(({ path }) => path),
     places: [...once.values()].filter(({ path }) => known.has(path)),
-    builds: all || changed.some((file) => MADE_INTO_THE_SITE.test(file)),
+    builds: all || changed.some(isMadeIntoTheSite),
     nowhere: others.flatMap((each) => (all || each.places.length > 0 ? [] : each.file)),
     machinery: changed.filter((file) => MACHINERY.test(file)),
   }
@@ -72,19 +76,20 @@ export function touchedBy(files: Files, content: Content): Touched {
 
 /** Those of the labs or probes of which a file changed, or a data set that a program of theirs reads. */
 function foldersTouched(folder: string, ids: readonly string[], changed: string[]): string[] {
-  const data = changed.filter((file) => file.startsWith('content/data/'))
   return ids.filter((id) => {
-    const own = `${folder}/${id}/`
-    if (changed.some((file) => file.startsWith(own))) return true
-    return data.length > 0 && dataRead(own).some((file) => data.includes(file))
+    const own = `${folder}/${id}`
+    return changed.some((file) => file.startsWith(`${own}/`)) || readsAny(own, changed)
   })
 }
 
-/** The data sets that the programs in a folder read, and those of its tries. */
-export function dataRead(folder: string): string[] {
-  const texts = globSync(`${folder}/**/*.{ts,py,diff}`).map((file) => readFileSync(file, 'utf8'))
-  const names = texts.flatMap((text) => [...text.matchAll(READS)].map(([, name]) => name))
-  return [...new Set(names)].map((name) => `content/data/${name}.json`)
+function isMadeIntoTheSite(file: string): boolean {
+  return MADE_FROM.some((path) => file === path || file.startsWith(`${path}/`))
+}
+
+/** Whether a program in a file or a folder reads one of the data sets that changed. */
+function readsAny(path: string, changed: readonly string[]): boolean {
+  const data = changed.filter((file) => file.startsWith('content/data/'))
+  return data.length > 0 && dataRead(path).some((file) => data.includes(file))
 }
 
 /** Whether a page holds a program that is run; one whose programs cannot be read tells why when it is its turn. */

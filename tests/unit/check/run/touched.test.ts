@@ -23,6 +23,8 @@ test('a data set touches the labs of which a program reads it, and no other', ()
     readFileSync(`content/labs/${id}/keras.py`, 'utf8').includes('data("penguins")'),
   )
   expect(read).toContain('preprocessing')
+  const page = 'content/docs/features/classical-algorithms.mdx'
+  expect(touched('content/data/penguins.json').snippets).toContain(page)
   expect(labs).toEqual(read)
   expect(nowhere).toEqual([])
 })
