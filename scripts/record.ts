@@ -5,13 +5,17 @@
  * Where programs part it says so and writes nothing, unless `--anyway` is given: for a look at what they draw.
  * Needs Python, which `npm run setup` makes, and installs a browser where there is none.
  */
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeAlone } from './kept/alone.ts'
 import { duration, keepTime } from './kept/times.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { namesOfRuns as namesOfLab, recordLab, runRecorded } from './labs/record-lab.ts'
 import { planWords, timeOf } from './labs/record-plan.ts'
 import { recordNeeds } from './labs/record-needs.ts'
+import { labFolder } from './labs/select.ts'
 import { closeSharedBrowser } from './labs/shared-browser.ts'
+import { probeFolder } from './probes/folder.ts'
 import { namesOfRuns as namesOfProbe, recordProbe } from './probes/record-probe.ts'
 import { runProbe } from './probes/run-probe.ts'
 import { select } from './select.ts'
@@ -43,16 +47,23 @@ const planned = [
   ...labs.map((id) => ({
     id,
     names: () => namesOfLab(id, engines),
+    folder: labFolder(id),
     run: () => recordLab(id, { engines, anyway, runOn: runRecorded, say }),
   })),
   ...probes.map((id) => ({
     id,
     names: () => namesOfProbe(id),
+    folder: probeFolder(id),
     run: () => recordProbe(id, { engines, runProbe, say }),
   })),
 ]
 for (const line of planWords(planned)) console.log(line)
-for (const { id, run } of planned) await record(id, run)
+for (const { id, folder, run } of planned) {
+  await record(id, async () => {
+    writeAlone(join(folder, 'expected.json'))
+    return run()
+  })
+}
 await closeSharedBrowser()
 
 async function record(id: string, run: () => Promise<string[]>): Promise<void> {

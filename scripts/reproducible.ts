@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { writeAloneOrEnd } from './kept/alone.ts'
 import { run } from './setup/run.ts'
 
+writeAloneOrEnd('dist/')
 const first = await build()
 const second = await build()
 const files = [...new Set([...first.keys(), ...second.keys()])].toSorted()

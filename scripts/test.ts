@@ -5,6 +5,7 @@
  */
 import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
 import { freePort } from './engines/free-port.ts'
+import { writeAloneOrEnd } from './kept/alone.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
@@ -73,6 +74,8 @@ const OF_PYTHON: Stage[] = [
   silent('Format and lint of Python', 'lint:python'),
 ]
 
+// The tests read what the build wrote until their end.
+writeAloneOrEnd('dist/')
 // Both come over the network while the fast checks use the processor.
 const pythonMissing = ensurePython({ torch })
 const browserMissing = ensureBrowser().then(

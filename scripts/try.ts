@@ -4,10 +4,12 @@
  * `npm run try -- <lab>` fits all tries of a lab to its programs after these have changed.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { changedPrograms, PROGRAM_FILES, type LabTry } from '../src/content/lab.ts'
 import { readLab, readShownRecord, type WrittenLab } from '../src/content/read-lab.ts'
 import { tryPath } from '../src/content/read-tries.ts'
 import { readTryFile } from '../src/content/try-file.ts'
+import { writeAloneOrEnd } from './kept/alone.ts'
 import { availableEngines } from './labs/available.ts'
 import { checkPrograms } from './labs/check-programs.ts'
 import { captureTry, editFolder, openTry } from './labs/edit-try.ts'
@@ -25,6 +27,7 @@ if (lab === undefined || rest.length > 0 || (id !== undefined && !/^[a-z0-9-]+$/
 }
 selectLabs([lab])
 const folder = labFolder(lab)
+writeAloneOrEnd(join(folder, 'tries'))
 
 try {
   const written = readLab(folder)

@@ -24,9 +24,12 @@ export async function layOut(sources: SourceText[]): Promise<string[]> {
   )
 }
 
-/** What Ruff finds in the Python texts, a line each. */
-export async function lintPython(sources: SourceText[]): Promise<string[]> {
-  const args = ['check', '--quiet', '--output-format', 'concise']
+/** What Ruff finds in the Python texts, a line each; `options` can name other rules than those of its settings. */
+export async function lintPython(
+  sources: SourceText[],
+  options: readonly string[] = [],
+): Promise<string[]> {
+  const args = ['check', '--quiet', '--output-format', 'concise', ...options]
   return inFolder(sources.filter(isPython), async (folder) => {
     const { code, output } = await ruff(folder, args)
     const lines = output.trim().split('\n').filter(Boolean)

@@ -8,6 +8,7 @@ import * as tf from '@tensorflow/tfjs'
 import type { ProgramId, RecordedPicture, RecordedRun } from '../../src/content/lab.ts'
 import { createLab } from '../../src/sandbox/lab/create.ts'
 import { seededRandom, SEED } from '../../src/sandbox/lab/random.ts'
+import { STACK_FRAMES } from '../../src/sandbox/lab/stack-frames.ts'
 import { TensorCount } from '../../src/sandbox/worker/tensor-count.ts'
 import { runFileText, type WrittenError } from './program-run.ts'
 
@@ -40,6 +41,7 @@ const { lab, flush } = createLab({
   },
 })
 
+Error.stackTraceLimit = STACK_FRAMES
 process.on('uncaughtException', fail)
 Math.random = seededRandom(SEED)
 resolveImports()

@@ -11,7 +11,7 @@ import {
   type LabFile,
   type ProgramId,
 } from './lab.ts'
-import { ContentError } from './problem.ts'
+import { attempt, ContentError } from './problem.ts'
 import { checkParts } from './read-parts.ts'
 import { readRecord } from './read-record.ts'
 
@@ -42,15 +42,18 @@ const LAB_FILES = `A lab needs lab.yaml and ${Object.values(PROGRAM_FILES).join(
 /** Reads and checks a lab's lab.yaml and its four programs; every error names the file and the remedy. */
 export function readLab(folder: string): WrittenLab {
   const path = join(folder, 'lab.yaml')
-  const file = check(
-    labFile,
-    path,
-    readDataFile(path, `Write it. ${LAB_FILES}`),
-    'Mend the field; src/content/lab.ts describes each.',
-  )
-  const programs = readPrograms(folder)
-  checkParts(path, file.parts, programs)
-  return { file, programs }
+  const file = attempt(() => readLabFile(path))
+  const programs = attempt(() => readPrograms(folder))
+  if (!('value' in file && 'value' in programs)) {
+    throw new ContentError(...file.problems, ...programs.problems)
+  }
+  checkParts(path, file.value.parts, programs.value)
+  return { file: file.value, programs: programs.value }
+}
+
+function readLabFile(path: string): LabFile {
+  const value = readDataFile(path, `Write it. ${LAB_FILES}`)
+  return check(labFile, path, value, 'Mend the field; src/content/lab.ts describes each.')
 }
 
 /** Reads and checks what a page shows of a lab's expected.json; undefined where nothing was recorded yet. */

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { writeAloneOrEnd } from '../../kept/alone.ts'
 import { availableEngines } from '../../labs/available.ts'
 import { ENGINES } from '../../labs/engines.ts'
 import { pythonVersions } from '../../labs/python-versions.ts'
@@ -19,18 +20,24 @@ export async function runTouched(files: Files, content: Content): Promise<RunRep
   const python = await pythonVersions()
   const { engines } = await availableEngines(true)
   const browser = findBrowser()
-  const touched = touchedBy(files, content)
+  const touched = touchedBy(
+    files,
+    content,
+    engines.includes('tensorflow') ? ['python', 'ts'] : ['ts'],
+  )
+  if (touched.builds) writeAloneOrEnd('dist/')
   const runners = runnersOn(engines)
   const runsOn = { python: python ?? {}, browser: browser && identityOf(browser) }
   const report = await runStages(stagesOf(touched, runners, runsOn), console.log)
   await runners.close()
   const lost = ENGINES.filter((engine) => !engines.includes(engine))
-  const programs = touched.labs.length + touched.probes.length + touched.snippets.length
-  if (programs > 0 && lost.length > 0) {
+  const { labs, probes, snippets, unrunnable } = touched
+  if (lost.length > 0 && [labs, probes, snippets, unrunnable].some((each) => each.length > 0)) {
     report.skipped.push(
       `Python on ${lost.join(', ')}: ${interpreter()} lacks it. \`npm run setup\` makes it, \`-- --torch\` with PyTorch.`,
     )
   }
+  report.skipped.push(...unrunnable.map((page) => `programs in ${page}: all are in Python.`))
   if (touched.builds && browser === undefined) {
     report.skipped.push('pages in a browser: there is no Chromium. `npm run setup` gets one.')
   }

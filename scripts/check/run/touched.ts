@@ -5,7 +5,7 @@ import { FOLDERS } from '../../../src/content/folders.ts'
 import { probeIds } from '../../../src/content/probe-ids.ts'
 import { attempt } from '../../../src/content/problem.ts'
 import type { PageFile } from '../../../src/content/read.ts'
-import { pageSnippets } from '../../snippets/page-snippets.ts'
+import { pageSnippets, type Snippet } from '../../snippets/page-snippets.ts'
 import { pagePath } from '../../../src/site/navigation.ts'
 import type { Content } from '../read-content.ts'
 import { dataRead } from '../data-calls.ts'
@@ -23,8 +23,10 @@ export interface Place {
 export interface Touched {
   labs: string[]
   probes: string[]
-  /** The files of pages that hold programs. */
+  /** The files of pages that hold programs in a language that can be run. */
   snippets: string[]
+  /** The files of pages that hold programs in other languages alone. */
+  unrunnable: string[]
   places: Place[]
   /** Whether the site is made from any of it. */
   builds: boolean
@@ -44,7 +46,11 @@ const MACHINERY = /^(src|scripts|python|public|tests)\/|^[^/]*\.(json|ts|mjs|js|
 const OF_PROGRAMS = /^content\/(labs|probes|data)\//
 
 /** What files touch by what the content says of itself: which program reads which data, which page shows what. */
-export function touchedBy(files: Files, content: Content): Touched {
+export function touchedBy(
+  files: Files,
+  content: Content,
+  languages: readonly Snippet['language'][] = ['python', 'ts'],
+): Touched {
   const all = files === 'all'
   const changed = all ? globSync('content/**/*.*') : [...files]
   const labs = foldersTouched(FOLDERS.labs, folderIds(FOLDERS.labs), changed)
@@ -60,13 +66,14 @@ export function touchedBy(files: Files, content: Content): Touched {
   ]
   const known = siteMap(content)
   const once = new Map(places.map((place) => [place.path, place]))
+  const held = content.pages
+    .filter((page) => changed.includes(page.path) || readsAny(page.path, changed))
+    .flatMap((page) => programsOf(page, languages))
   return {
     labs,
     probes,
-    snippets: content.pages
-      .filter((page) => changed.includes(page.path) || readsAny(page.path, changed))
-      .filter(holdsPrograms)
-      .map(({ path }) => path),
+    snippets: held.filter(({ runs }) => runs).map(({ path }) => path),
+    unrunnable: held.filter(({ runs }) => !runs).map(({ path }) => path),
     places: [...once.values()].filter(({ path }) => known.has(path)),
     builds: all || changed.some(isMadeIntoTheSite),
     nowhere: others.flatMap((each) => (all || each.places.length > 0 ? [] : each.file)),
@@ -92,10 +99,17 @@ function readsAny(path: string, changed: readonly string[]): boolean {
   return data.length > 0 && dataRead(path).some((file) => data.includes(file))
 }
 
-/** Whether a page holds a program that is run; one whose programs cannot be read tells why when it is its turn. */
-function holdsPrograms(page: PageFile): boolean {
+/**
+ * A page that holds programs to run, and whether one of them is in a language that can be; one whose programs cannot
+ * be read tells why when it is its turn.
+ */
+function programsOf(page: PageFile, languages: readonly Snippet['language'][]) {
+  const { path } = page
   const read = attempt(() => pageSnippets(page))
-  return !('value' in read) || read.value.some(({ notRun }) => notRun === undefined)
+  if (!('value' in read)) return [{ path, runs: true }]
+  const programs = read.value.filter(({ notRun }) => notRun === undefined)
+  if (programs.length === 0) return []
+  return [{ path, runs: programs.some(({ language }) => languages.includes(language)) }]
 }
 
 function playgroundOf(lab: string): Place {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/content/problem.ts'
 import { ESLINT } from './eslint.ts'
+import { PAGE_PROGRAMS } from './page-programs.ts'
 import { PRETTIER } from './prettier.ts'
 import { RUFF_TOOL } from './ruff.ts'
 import type { Files } from './tool.ts'
@@ -11,7 +12,7 @@ export interface ToolReport {
   skipped: string[]
 }
 
-const TOOLS = [PRETTIER, ESLINT, PROGRAM_TYPES, SITE_TYPES, RUFF_TOOL]
+const TOOLS = [PRETTIER, ESLINT, PROGRAM_TYPES, SITE_TYPES, RUFF_TOOL, PAGE_PROGRAMS]
 
 /** What formatters, linters and the compiler say of these files, or of all. */
 export async function toolProblems(files: Files): Promise<ToolReport> {

@@ -1,32 +1,22 @@
 import { existsSync } from 'node:fs'
 import type { Problem } from '../../../src/content/problem.ts'
 import { PROGRAM_LINES, RUFF } from '../../labs/lay-out.ts'
+import { OWN_PYTHON, PYTHON_PROGRAMS, within } from '../../labs/python-folders.ts'
 import { runPlain, unreadable, type Files, type Tool } from './tool.ts'
 
-const OWN = ['python']
-/** Programs that readers see: they keep to the panel's column. */
-const PROGRAMS = [
-  'content/labs',
-  'tests/fixture/labs',
-  'content/probes',
-  'content/analogies',
-  'content/model-pictures',
-]
-
-const LINTED = /^(.+?):(\d+):\d+: (?:([A-Z]+\d+) )?(?:\[\*\] )?(.+)$/
+/** A line in which Ruff tells what it found: file, line, rule, words. */
+export const LINTED = /^(.+?):(\d+):\d+: (?:([A-Z]+\d+) )?(?:\[\*\] )?(.+)$/
+const ALL = [...OWN_PYTHON, ...PYTHON_PROGRAMS]
 const FORMATTED = / --> (.+?):(\d+):\d+$/
 
 /** The rules and the layout of Python. */
 export const RUFF_TOOL: Tool = {
   name: 'Ruff',
-  takes: (file) => file.endsWith('.py') && [...OWN, ...PROGRAMS].some((each) => isIn(each, file)),
-  missing: () =>
-    existsSync(RUFF)
-      ? undefined
-      : 'Ruff is not there: `npm run setup` makes the environment it is in',
+  takes: (file) => file.endsWith('.py') && within(ALL, [file]).length > 0,
+  missing: missingRuff,
   async check(files) {
-    const own = filesIn(OWN, files)
-    const programs = filesIn(PROGRAMS, files)
+    const own = filesIn(OWN_PYTHON, files)
+    const programs = filesIn(PYTHON_PROGRAMS, files)
     const found = await Promise.all([
       lint([...own, ...programs]),
       layOut(own),
@@ -36,7 +26,13 @@ export const RUFF_TOOL: Tool = {
   },
 }
 
-async function lint(paths: string[]): Promise<Problem[]> {
+/** Why Ruff cannot look at anything; undefined where it can. */
+export function missingRuff(): string | undefined {
+  if (existsSync(RUFF)) return undefined
+  return 'Ruff is not there: `npm run setup` makes the environment it is in'
+}
+
+async function lint(paths: readonly string[]): Promise<Problem[]> {
   const done = await runPlain(RUFF, ['check', '--quiet', '--output-format', 'concise', ...paths])
   const problems = done.stdout.split('\n').flatMap((said) => {
     const [, file, line, field = 'syntax', what] = LINTED.exec(said) ?? []
@@ -47,7 +43,7 @@ async function lint(paths: string[]): Promise<Problem[]> {
   return problems.length > 0 ? problems : unreadable('Ruff', done)
 }
 
-async function layOut(paths: string[], options: string[] = []): Promise<Problem[]> {
+async function layOut(paths: readonly string[], options: string[] = []): Promise<Problem[]> {
   if (paths.length === 0) return []
   const done = await runPlain(RUFF, ['format', '--check', ...options, ...paths])
   const problems = done.output.split('\n').flatMap((said) => {
@@ -59,11 +55,6 @@ async function layOut(paths: string[], options: string[] = []): Promise<Problem[
   return problems.length > 0 ? problems : unreadable('Ruff', done)
 }
 
-function filesIn(folders: string[], files: Files): string[] {
-  if (files === 'all') return folders
-  return files.filter((file) => folders.some((folder) => isIn(folder, file)))
-}
-
-function isIn(folder: string, file: string): boolean {
-  return file.startsWith(`${folder}/`)
+function filesIn(folders: readonly string[], files: Files): readonly string[] {
+  return files === 'all' ? folders : within(folders, files)
 }

@@ -1,7 +1,5 @@
 import { seededRandom, SEED } from '../lab/random.ts'
-
-/** Frames of a stack that are kept: enough to reach the program from deep inside TensorFlow.js. */
-const STACK_FRAMES = 100
+import { STACK_FRAMES } from '../lab/stack-frames.ts'
 
 /**
  * What a program does not get. The frame's policy refuses every connection anyway; without these names there

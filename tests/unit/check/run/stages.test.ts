@@ -7,6 +7,7 @@ const touched: Touched = {
   labs: ['line'],
   probes: ['half-of-seven'],
   snippets: ['content/docs/features/layers.mdx'],
+  unrunnable: [],
   places: [{ path: '/features/tensors/', file: 'content/docs/features/tensors.mdx' }],
   builds: true,
   nowhere: [],

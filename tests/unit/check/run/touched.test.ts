@@ -59,6 +59,18 @@ test('a page touches its programs, unless none of them is run', () => {
   expect(snippets('no-run')).toEqual([path])
 })
 
+test('a page whose programs are all in a language that cannot be run is named, and not run', () => {
+  const path = 'content/docs/a.mdx'
+  const python = '```python\nx = 1\n```\n'
+  const found = (mdx: string) =>
+    touchedBy([path], { ...content, pages: [{ id: 'a', path, mdx }] }, ['ts'])
+  expect(found(python)).toMatchObject({ snippets: [], unrunnable: [path] })
+  expect(found(`${python}\n\`\`\`ts\nconst x = 1\n\`\`\`\n`)).toMatchObject({
+    snippets: [path],
+    unrunnable: [],
+  })
+})
+
 test('what no page shows by its name is named', () => {
   expect(touched('content/sources.yaml')).toMatchObject({
     nowhere: ['content/sources.yaml'],
