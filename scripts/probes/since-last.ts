@@ -19,7 +19,10 @@ export function sinceLast(runs: readonly ProbeRun[], last: ProbeRecord | undefin
 
 /** What a run did, in lines. */
 function did({ printed, error }: ProbeRun): string[] {
-  return [...printed.trimEnd().split('\n'), ...(error ? [`${error.class}: ${error.message}`] : [])]
+  const lines = printed.trimEnd().split('\n')
+  if (!error) return lines
+  const at = error.line === undefined ? '' : `line ${error.line}: `
+  return [...lines, `${at}${error.class}: ${error.message}`]
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

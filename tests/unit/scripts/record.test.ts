@@ -115,6 +115,10 @@ describe('what changed since the last record of a probe', () => {
     expect(changesOfProbe([{ ...run('a\nb\n'), error }], last).at(-1)).toBe(
       'keras.py on jax: nothing then, "ValueError: no" now',
     )
+    const failed = (line?: number) => [{ ...run('a\nb\n'), error: { ...error, line } }]
+    expect(changesOfProbe(failed(3), { ...last, runs: failed() }).at(-1)).toBe(
+      'keras.py on jax: "ValueError: no" then, "line 3: ValueError: no" now',
+    )
     expect(changesOfProbe([{ ...run('a'), engine: 'torch' }], last).at(-1)).toBe(
       'new: keras.py on torch',
     )
