@@ -5,9 +5,10 @@
 import { recordPlotModel } from './model-pictures/plot-model.ts'
 import { recordTensorBoard } from './model-pictures/tensorboard.ts'
 import { recordTfjsVis } from './model-pictures/tfjs-vis.ts'
-import { inFolder, installPython } from './model-pictures/tools.ts'
+import { inTemporaryFolder } from './kept/temporary-folder.ts'
+import { installPython } from './model-pictures/tools.ts'
 
-await inFolder(async (packages) => {
+await inTemporaryFolder('model-picture', async (packages) => {
   const env = await installPython(packages)
   for (const record of [recordPlotModel, recordTfjsVis, recordTensorBoard]) {
     console.log(`recorded ${await record(env)}`)

@@ -1,10 +1,10 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pictureOf, type AnalogyDrawing } from '../../src/content/analogy.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { readEntries } from '../../src/content/read.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
 
@@ -28,8 +28,7 @@ export async function canDraw(): Promise<boolean> {
 
 /** Runs a program in a folder of its own, beside its data and settings; returns what it drew. */
 export async function draw({ program: file }: AnalogyDrawing): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'analogy-'))
-  try {
+  return inTemporaryFolder('analogy', async (folder) => {
     for (const file of FILES) await cp(file, join(folder, file.split('/').at(-1) ?? ''))
     const program = resolve(FOLDERS.analogies, file)
     const inFolder = 'import os, runpy, sys; os.chdir(sys.argv[2]); runpy.run_path(sys.argv[1])'
@@ -38,9 +37,7 @@ export async function draw({ program: file }: AnalogyDrawing): Promise<string> {
     const ran = await run(interpreter(), ['-c', inFolder, program, folder], { env, timeout: 300 })
     if (ran.code !== 0) throw new Error(`${file} failed:\n${ran.output.trim()}`)
     return pictureOnly(await readFile(join(folder, 'drawing.svg'), 'utf8'))
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  })
 }
 
 /** Without the prolog, the notes of the writer and its date: they draw nothing. */

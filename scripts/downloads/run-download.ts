@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { RecordedRun } from '../../src/content/lab.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
 import { printedSeries } from './printed-series.ts'
@@ -31,8 +31,7 @@ async function runIn(
   args: string[],
   read: (stdout: string) => Series,
 ): Promise<Series> {
-  const folder = mkdtempSync(join(tmpdir(), 'download-'))
-  try {
+  return inTemporaryFolder('download', async (folder) => {
     for (const [path, bytes] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true })
       writeFileSync(join(folder, path), bytes)
@@ -46,7 +45,5 @@ async function runIn(
     })
     if (code === 0) return read(stdout)
     throw new Error(output.trim().split('\n').slice(-3).join('\n'))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }

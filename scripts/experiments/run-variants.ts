@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Framework, Variant } from '../../src/content/experiment.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
 
@@ -21,15 +21,12 @@ export interface TrainedVariants {
 
 /** Trains in one Python process, one after the other. */
 export async function runVariants(trainings: Training[]): Promise<TrainedVariants> {
-  const folder = mkdtempSync(join(tmpdir(), 'experiment-'))
-  try {
+  return inTemporaryFolder('experiment', async (folder) => {
     const [runs, out] = [join(folder, 'runs.json'), join(folder, 'out.json')]
     writeFileSync(runs, JSON.stringify(trainings))
     const env = { PYTHONPATH: 'python', PYTHONDONTWRITEBYTECODE: '1' }
     const ran = await run(interpreter(), ['-m', 'experiments', runs, out], { env })
     if (ran.code !== 0) throw new Error(`python -m experiments failed:\n${ran.output.trim()}`)
     return JSON.parse(readFileSync(out, 'utf8')) as TrainedVariants
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { atEnd } from './at-end.ts'
 
 /** Who writes what, a file for each: outside of Git, and safe to remove. */
 const FOLDER = '.cache/written-by'
@@ -25,7 +26,7 @@ export function writeAlone(what: string): void {
   mkdirSync(dirname(file), { recursive: true })
   take(file, what)
   process.env[HELD] = [...held, what].join('\n')
-  process.once('exit', () => rmSync(file, { force: true }))
+  atEnd(() => rmSync(file, { force: true }))
 }
 
 /** As `writeAlone`, for a command that ends where it may not: it says why and exits with 1. */

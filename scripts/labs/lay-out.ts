@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as prettier from 'prettier'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { PYTHON } from '../setup/python.ts'
 import { run } from '../setup/run.ts'
 
@@ -71,14 +71,11 @@ async function inFolder<T>(sources: SourceText[], use: (folder: string) => Promi
       'Ruff is not there: `npm run setup` makes the Python environment that it is in.',
     )
   }
-  const folder = mkdtempSync(join(tmpdir(), 'programs-'))
-  try {
+  return inTemporaryFolder('programs', async (folder) => {
     for (const { path, text } of sources) {
       mkdirSync(join(folder, dirname(path)), { recursive: true })
       writeFileSync(join(folder, path), text)
     }
     return await use(folder)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }

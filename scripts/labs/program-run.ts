@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 
 /**
  * What became of a program: its run and, where they are counted, how many tensors it left behind; or the error
@@ -49,9 +49,8 @@ export async function runInFolder(
   text: string,
   run: Runner,
 ): Promise<ProcessExit & { written: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'lab-'))
-  const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '')
-  try {
+  return inTemporaryFolder('lab', async (folder) => {
+    const withoutFolder = (text: string) => text.replaceAll(`${folder}/`, '')
     const file = join(folder, name)
     const out = join(folder, 'run.json')
     writeFileSync(file, text)
@@ -63,9 +62,7 @@ export async function runInFolder(
       output: withoutFolder(output),
       written: existsSync(out) ? withoutFolder(readFileSync(out, 'utf8')) : '',
     }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 /** The text of a run file. */

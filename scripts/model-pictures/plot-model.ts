@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { file, inFolder, runProgram, type Environment } from './tools.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
+import { file, runProgram, type Environment } from './tools.ts'
 
 /** Draws what `plot_model` draws; needs the program `dot` of Graphviz. */
 export async function recordPlotModel(env: Environment): Promise<string> {
-  return inFolder(async (folder) => {
+  return inTemporaryFolder('model-picture', async (folder) => {
     await runProgram('plot-model.py', folder, env)
     const svg = pictureOnly(await readFile(join(folder, 'picture.svg'), 'utf8'))
     await writeFile(file('plot-model.svg'), svg)

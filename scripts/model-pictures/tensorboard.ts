@@ -3,11 +3,12 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../engines/free-port.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { keep, withPage } from './browser.ts'
-import { inFolder, runProgram, type Environment } from './tools.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
+import { runProgram, type Environment } from './tools.ts'
 
 /** Opens the graph that tensorboard.py wrote, and both of its boxes, and keeps it. */
 export async function recordTensorBoard(env: Environment): Promise<string> {
-  return inFolder(async (folder) => {
+  return inTemporaryFolder('model-picture', async (folder) => {
     await runProgram('tensorboard.py', folder, env)
     const port = await freePort()
     const args = ['-m', 'tensorboard.main', '--logdir', `${folder}/logs`, '--port', String(port)]

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { keep, withPage } from './browser.ts'
-import { file, inFolder, tfjsVis } from './tools.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
+import { file, tfjsVis } from './tools.ts'
 
 const SITE = 'http://model-pictures.test/'
 const PAGE = `<!doctype html>
@@ -16,7 +17,7 @@ const PAGE = `<!doctype html>
 /** Runs tfjs-vis.js in a browser and keeps what is in the panel. */
 export async function recordTfjsVis(): Promise<string> {
   const files: Record<string, string> = {
-    'umd.js': await inFolder(tfjsVis),
+    'umd.js': await inTemporaryFolder('model-picture', tfjsVis),
     'vis.js': 'export const { show, render, metrics, visor } = globalThis.tfvis',
     'tfjs.js': await readFile('node_modules/@tensorflow/tfjs/dist/tf.fesm.min.js', 'utf8'),
     'program.js': await readFile(file('tfjs-vis.js'), 'utf8'),

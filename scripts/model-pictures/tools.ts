@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { interpreter } from '../labs/run-python.ts'
@@ -12,16 +11,6 @@ const TFJS_VIS = '@tensorflow/tfjs-vis@1.5.1'
 /** A file of content/model-pictures, from the root of the machine. */
 export function file(name: string): string {
   return resolve(FOLDERS.modelPictures, name)
-}
-
-/** Gives `use` an empty folder that is gone when it is done. */
-export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'model-picture-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
 }
 
 /** The environment of a Python that finds packages beside its own. */

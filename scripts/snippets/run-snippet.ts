@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import type { ProcessExit } from '../labs/program-run.ts'
 import { runOnServer } from '../labs/python-server.ts'
 import { interpreter } from '../labs/run-python.ts'
@@ -19,8 +19,7 @@ export type Printed = { stdout: string; error?: never } | { error: string; stdou
 
 /** Runs a snippet in a process and a folder of its own; most Python has its libraries loaded already. */
 export async function runSnippet({ language, code }: Snippet): Promise<Printed> {
-  const folder = mkdtempSync(join(tmpdir(), 'snippet-'))
-  try {
+  return inTemporaryFolder('snippet', async (folder) => {
     const file = join(folder, language === 'python' ? 'snippet.py' : 'snippet.ts')
     writeFileSync(file, `${code}\n`)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
@@ -28,9 +27,7 @@ export async function runSnippet({ language, code }: Snippet): Promise<Printed> 
     const { code: exit, stdout, output } = await runs(file, join(folder, 'run.json'))
     if (exit === 0) return { stdout }
     return { error: output.trim().split('\n').at(-1) || `it ended with code ${exit}` }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 function python(program: string, out: string): Promise<ProcessExit> {

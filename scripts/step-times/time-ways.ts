@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StepSize, TimedWay } from '../../src/content/step-times.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import type { Engine } from '../labs/engines.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
@@ -24,8 +24,7 @@ export interface TimedWays {
  * @throws with what the process printed, where it failed
  */
 export async function timeWays(engine: Engine, jobs: TimingJob[]): Promise<TimedWays> {
-  const folder = mkdtempSync(join(tmpdir(), 'step-times-'))
-  try {
+  return inTemporaryFolder('step-times', async (folder) => {
     const [asked, out] = [join(folder, 'jobs.json'), join(folder, 'out.json')]
     writeFileSync(asked, JSON.stringify(jobs.map(asJob)))
     const env = { PYTHONPATH: 'python', PYTHONDONTWRITEBYTECODE: '1' }
@@ -42,9 +41,7 @@ export async function timeWays(engine: Engine, jobs: TimingJob[]): Promise<Timed
       return { way, size: size.id, ...found }
     })
     return { versions, times }
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 function asJob({ way, size: { batch, width, steps }, rounds }: TimingJob) {

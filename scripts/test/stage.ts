@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { run } from '../setup/run.ts'
 import { readLine, type Counts } from './counts.ts'
 
@@ -32,28 +32,28 @@ async function runLane(lane: Stage[], show: boolean): Promise<Counts[]> {
 
 /** Runs a stage and says how it went: a command that fails counts at least one failure. */
 async function runStage(stage: Stage, show: boolean): Promise<Counts> {
-  const folder = mkdtempSync(join(tmpdir(), 'report-'))
-  const file = join(folder, 'report.json')
-  const fill = (text: string) => text.replace('{report}', file)
-  const title = `\n── ${stage.name}`
-  if (show) console.log(title)
-  const start = performance.now()
-  const [command, ...args] = stage.command.map(fill) as [string, ...string[]]
-  const env = Object.fromEntries(
-    Object.entries(stage.env ?? {}).map(([key, value]) => [key, fill(value)]),
-  )
-  const { code, output } = await run(command, args, { show, env })
-  const counts = readCounts(stage, file, output) ?? {
-    passed: code === 0 ? 1 : 0,
-    failed: 0,
-    skipped: 0,
-  }
-  rmSync(folder, { recursive: true })
-  if (code !== 0 && counts.failed === 0) counts.failed = 1
-  const seconds = ((performance.now() - start) / 1000).toFixed(0)
-  if (!show) console.log(`${title}\n${output.trimEnd()}`)
-  console.log(`── ${stage.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`)
-  return counts
+  return inTemporaryFolder('report', async (folder) => {
+    const file = join(folder, 'report.json')
+    const fill = (text: string) => text.replace('{report}', file)
+    const title = `\n── ${stage.name}`
+    if (show) console.log(title)
+    const start = performance.now()
+    const [command, ...args] = stage.command.map(fill) as [string, ...string[]]
+    const env = Object.fromEntries(
+      Object.entries(stage.env ?? {}).map(([key, value]) => [key, fill(value)]),
+    )
+    const { code, output } = await run(command, args, { show, env })
+    const counts = readCounts(stage, file, output) ?? {
+      passed: code === 0 ? 1 : 0,
+      failed: 0,
+      skipped: 0,
+    }
+    if (code !== 0 && counts.failed === 0) counts.failed = 1
+    const seconds = ((performance.now() - start) / 1000).toFixed(0)
+    if (!show) console.log(`${title}\n${output.trimEnd()}`)
+    console.log(`── ${stage.name}: ${counts.failed === 0 ? 'ok' : 'FAILED'}, ${seconds} s`)
+    return counts
+  })
 }
 
 function readCounts(stage: Stage, file: string, output: string): Counts | undefined {

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, existsSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { freePort } from '../../engines/free-port.ts'
+import { inTemporaryFolder } from '../../kept/temporary-folder.ts'
 import { run } from '../../setup/run.ts'
 import type { Outcome } from './task.ts'
 
@@ -36,10 +36,9 @@ interface Report {
 
 /** Looks at pages and labs of the built site in a browser, all in one go. */
 export async function lookAt(looks: readonly Look[]): Promise<Outcome[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'look-'))
-  const file = join(folder, 'report.json')
   const titles = looks.map(({ title }) => RegExp.escape(title)).join('|')
-  try {
+  return inTemporaryFolder('look', async (folder) => {
+    const file = join(folder, 'report.json')
     const { output } = await run(
       'npx',
       [
@@ -55,9 +54,7 @@ export async function lookAt(looks: readonly Look[]): Promise<Outcome[]> {
       },
     )
     return outcomesIn(existsSync(file) ? readFileSync(file, 'utf8') : '', looks, output)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  })
 }
 
 /** What a report says of each look; one that no test took is a problem. */

@@ -1,11 +1,10 @@
-import { expect, it } from 'vitest'
+import { mkdirSync, readdirSync } from 'node:fs'
+import { expect, it, onTestFinished } from 'vitest'
 import { drawCard } from '../../../src/cards/card.ts'
 import { Pictures } from '../../../src/cards/pictures.ts'
 import { lightColors } from '../../../src/site/light-colors.ts'
 import { Typesetter } from '../../../src/cards/typesetter.ts'
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { goToEmptyFolder } from '../../support/empty-folder.ts'
 
 const type = new Typesetter()
 const colors = lightColors()
@@ -58,7 +57,9 @@ it('a card of a claim differs by its verdict', () => {
 })
 
 it('a picture is drawn once, and forgotten when no card is it', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cards-'))
+  onTestFinished(goToEmptyFolder())
+  const folder = 'cards'
+  mkdirSync(folder)
   const svg = (fill: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"><rect width="4" height="4" fill="${fill}"/></svg>`
   const first = new Pictures(folder)
