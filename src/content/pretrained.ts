@@ -16,7 +16,7 @@ const model = z.strictObject({
   cpu: z.number().positive().optional(),
   gpu: z.number().positive().optional(),
   /** The side of its point on which the chart writes the name; left out, the chart does not name it. */
-  beside: z.enum(['left', 'right']).optional(),
+  beside: z.enum(['left', 'right', 'above']).optional(),
 })
 export type PretrainedModel = z.infer<typeof model>
 

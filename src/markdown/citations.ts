@@ -1,18 +1,12 @@
-import type { Element } from 'hast'
-import type {
-  HastNode,
-  HastPluginEntry,
-  HastVisitorContext,
-  MdxJsxFlowElementHast,
-  MdxJsxTextElementHast,
-} from 'satteri'
+import type { Element, ElementContent } from 'hast'
+import type { HastNode, HastPluginEntry, HastVisitorContext, MdxJsxTextElementHast } from 'satteri'
 import { readBibliography } from '../content/read.ts'
 import { attribute } from './attribute.ts'
 import { Numbering } from './numbering.ts'
 import { element, noteElement, referenceElement } from './note-elements.ts'
 
 type Context = HastVisitorContext
-type CiteNode = Readonly<MdxJsxTextElementHast | MdxJsxFlowElementHast>
+type CiteNode = Readonly<MdxJsxTextElementHast>
 
 /** The block that a note stands beside, and the notes that wait to be put there. */
 interface Block {
@@ -35,14 +29,32 @@ function findBlock(cite: CiteNode, context: Context): Readonly<HastNode> {
 const isList = (node: Readonly<HastNode>) =>
   node.type === 'element' && ['ul', 'ol'].includes(node.tagName)
 
-const group = (notes: Element[]) => element('div', { className: ['notes'], role: 'note' }, ...notes)
+/** Letters and pixels of a line, and the pixels after the last: of a paragraph and of a note in the margin. */
+const TEXT = { letters: 76, line: 26, after: 0 }
+const NOTE = { letters: 32, line: 20, after: 8 }
+/** How far the notes of a paragraph may reach below it: further, and what follows is pushed down too far. */
+const REACH = 200
 
-const noted = (block: Element, notes: Element[]) =>
-  notes.length > 0 ? element('div', { className: ['noted'] }, block, group(notes)) : block
+const heightOf = (text: string, { letters, line, after }: typeof TEXT) =>
+  Math.ceil(text.length / letters) * line + after
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : ''
+
+/** Whether notes are so much longer than their paragraph that they stand under it. */
+function standUnder(paragraph: string, notes: readonly Element[]): boolean {
+  const heights = notes.map((note) => heightOf(textOf(note), NOTE))
+  const margin = heights.reduce((sum, height) => sum + height, 0)
+  return margin - heightOf(paragraph, TEXT) > REACH
+}
+
+const group = (notes: Element[], under = false) =>
+  element('div', { className: under ? ['notes', 'under'] : ['notes'], role: 'note' }, ...notes)
 
 function placeNotes({ node, notes }: Block, context: Context): void {
   if (node.type === 'element' && (node.tagName === 'p' || node.tagName === 'table')) {
-    context.wrapNode(node, element('div', { className: ['noted'] }, group(notes)))
+    const under = node.tagName === 'p' && standUnder(context.textContent(node), notes)
+    context.wrapNode(node, element('div', { className: ['noted'] }, group(notes, under)))
   } else if (node.type === 'element' && node.tagName === 'li') {
     const nested = node.children.find(isList)
     if (nested) context.insertBefore(nested, group(notes))
@@ -67,11 +79,6 @@ export const citations: HastPluginEntry = ({ source: text }) => {
     const reference = referenceElement(number, isNew)
     const notes = isNew ? [noteElement(number, source, at)] : []
     const node = findBlock(cite, context)
-    if (node === cite) {
-      // On a line of its own it is a paragraph of its own.
-      context.replaceNode(cite, noted(element('p', {}, reference), notes))
-      return
-    }
     blocks.set(node, { node, notes: [...(blocks.get(node)?.notes ?? []), ...notes] })
     context.replaceNode(cite, reference)
   }
@@ -81,7 +88,6 @@ export const citations: HastPluginEntry = ({ source: text }) => {
       name: 'citations',
       options: { position: true },
       mdxJsxTextElement: { filter: ['Cite'], visit },
-      mdxJsxFlowElement: { filter: ['Cite'], visit },
       after(_root, context) {
         for (const block of blocks.values()) if (block.notes.length > 0) placeNotes(block, context)
       },

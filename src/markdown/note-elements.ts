@@ -28,10 +28,10 @@ export function referenceElement(number: number, isFirst: boolean): Element {
   )
 }
 
-/** A text that may break behind each slash: paths are longer than the margin is wide. */
+/** A text that may break behind each slash within a path: paths are longer than the margin is wide. */
 function breakable(text: string): (ElementContent | string)[] {
-  const [first = '', ...others] = text.split('/')
-  return [first, ...others.flatMap((part) => ['/', element('wbr', {}), part])]
+  const [first = '', ...others] = text.split(/(?<=\/)(?=[\w{*])/)
+  return [first, ...others.flatMap((part) => [element('wbr', {}), part])]
 }
 
 /** The note: number, who, title in italics, where, the place, the version, the day it was read. */

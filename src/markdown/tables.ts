@@ -4,15 +4,34 @@ import type { HastPluginEntry } from 'satteri'
 /** Tables with more columns than this need the margin too. */
 const COLUMNS_OF_TEXT = 4
 
-/** The header cells. Only the head is looked at: reading a whole table costs time. */
+/** As do those whose longest words, a column each, take more letters: about 42rem of them. */
+const LETTERS_OF_TEXT = 84
+
+/** The children of a name. */
+function inside(node: Readonly<Element>, name: string): Element[] {
+  return node.children
+    .filter((child) => child.type === 'element')
+    .filter((child) => child.tagName === name)
+}
+
+/** The header cells. */
 function headCells(table: Readonly<Element>): Element[] {
-  const inside = (node: Readonly<Element>, name: string) =>
-    node.children
-      .filter((child) => child.type === 'element')
-      .filter((child) => child.tagName === name)
   return inside(table, 'thead').flatMap((head) =>
     inside(head, 'tr').flatMap((row) => inside(row, 'th')),
   )
+}
+
+/** The letters that the longest words of the columns take side by side: no line breaks within a word. */
+function lettersOf(table: Readonly<Element>, textOf: (cell: Element) => string): number {
+  const rows = inside(table, 'tbody').flatMap((body) => inside(body, 'tr'))
+  const longest: number[] = []
+  for (const row of rows) {
+    for (const [column, cell] of inside(row, 'td').entries()) {
+      const words = textOf(cell).split(/[\s-]/)
+      longest[column] = Math.max(longest[column] ?? 0, ...words.map(({ length }) => length))
+    }
+  }
+  return longest.reduce((sum, letters) => sum + letters, 0)
 }
 
 /** A cell, or what a program prints, that holds figures and no words. */
@@ -38,7 +57,10 @@ export const tables: HastPluginEntry = {
     visit(node, context) {
       const heads = headCells(node)
       const names = heads.map((head) => context.textContent(head)).filter(Boolean)
-      const className = heads.length > COLUMNS_OF_TEXT ? ['table', 'wide'] : ['table']
+      const wide =
+        heads.length > COLUMNS_OF_TEXT ||
+        lettersOf(node, (cell) => context.textContent(cell)) > LETTERS_OF_TEXT
+      const className = wide ? ['table', 'wide'] : ['table']
       const properties = {
         className,
         role: 'group',

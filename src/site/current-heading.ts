@@ -1,3 +1,11 @@
+/** Scrolls a list that is longer than the screen to the link of the page that is open. */
+export function showCurrentPage(list: HTMLElement | null): void {
+  const link = list?.querySelector<HTMLElement>('li > [aria-current=page]')
+  if (!list || !link) return
+  const below = link.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom
+  if (below > 0) list.scrollTop += below + list.clientHeight / 2
+}
+
 /** Marks the link to the heading under which the reader is, while the page scrolls. */
 export function markCurrentHeading(links: NodeListOf<HTMLAnchorElement>): void {
   const targets = [...links].flatMap((link) => {

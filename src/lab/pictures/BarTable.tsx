@@ -32,7 +32,7 @@ export function BarTable({ labels, values, ink, children }: BarTableProps) {
       <tbody {...UNTRANSLATED}>
         {bars.map(({ label, value, end, anchor }, i) => (
           <tr key={i}>
-            <th scope="row">{label}</th>
+            <th scope="row">{breakable(label)}</th>
             <td>
               <span class="visually-hidden">{formatValue(value)}</span>
               <svg aria-hidden="true">
@@ -54,4 +54,10 @@ export function BarTable({ labels, values, ink, children }: BarTableProps) {
       </tbody>
     </table>
   )
+}
+
+/** A name that breaks before the signs that join its words. */
+function breakable(label: string): ComponentChildren {
+  const [first, ...others] = label.split(/(?=[/_.])/)
+  return [first, ...others.flatMap((part, i) => [<wbr key={i} />, part])]
 }

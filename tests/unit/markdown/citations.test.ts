@@ -50,8 +50,9 @@ describe('notes', () => {
     )
   })
 
-  test('stand by a citation on a line of its own', async () => {
-    const html = await compileMdx(`Text.\n\n${cite(first, 'a')}`)
-    expect(notes(html)).toEqual(['1'])
+  test('stand under a paragraph that is much shorter than they are', async () => {
+    const four = ['a', 'b', 'c', 'd'].map((at) => cite(first, at)).join('')
+    expect(await compileMdx(`Short.${four}`)).toContain('<div class="notes under"')
+    expect(await compileMdx(`${'Long enough. '.repeat(60)}${four}`)).not.toContain('under')
   })
 })

@@ -42,6 +42,12 @@ describe('tables', () => {
     expect(await compileMdx(table(['a', 'b', 'c', 'd', 'e']))).toContain('class="table wide"')
     expect(await compileMdx(table(['a', 'b', 'c', 'd']))).not.toContain('wide')
   })
+
+  test('take it too where words that cannot be broken are longer than the text is wide', async () => {
+    const row = (letters: number) => `| a | b |\n|-|-|\n| 1 | ${'x'.repeat(letters)} |`
+    expect(await compileMdx(row(90))).toContain('class="table wide"')
+    expect(await compileMdx(row(50))).not.toContain('wide')
+  })
 })
 
 test('code is colored by classes, without style attributes', async () => {

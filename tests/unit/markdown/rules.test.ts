@@ -19,6 +19,11 @@ describe('the build refuses a page, and names line, place and remedy, for', () =
       `## H <Cite source="${key}" />`,
       'page.mdx:1 heading "H": a heading takes no <Cite>',
     ],
+    [
+      'a citation that stands alone',
+      `Text.\n\n<Cite source="${key}" />`,
+      'page.mdx:3 <Cite>: it stands alone. Write it behind the sentence',
+    ],
     ['an unknown lab', 'x\n\n<Lab id="mons" />', ':3 <Lab id>: unknown lab "mons"'],
     ['an unknown claim', 'a <Claim id="no-such">b</Claim>', '<Claim id>: unknown claim "no-such"'],
     [

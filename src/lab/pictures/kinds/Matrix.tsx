@@ -7,6 +7,9 @@ import { UNTRANSLATED } from '../../untranslated.ts'
 /** How far the ink of the largest cell covers the sheet, in percent: text on it stays readable. */
 const DARKEST = 45
 
+/** The letters of a row for which half the width of a phone has room. */
+const NARROW = 18
+
 export const drawing: Drawing<'matrix'> = { Picture: Matrix, wide: true }
 
 /** A table whose cells carry the more ink the further their value is from 0. */
@@ -20,7 +23,7 @@ export function Matrix({
   const most = largest(values)
   return (
     <>
-      <table class={PROGRAM_INK[program]}>
+      <table class={`${PROGRAM_INK[program]} ${lettersOf(matrix) > NARROW ? 'roomy' : ''}`}>
         <caption>
           <ProgramName program={program} recorded={recorded} />{' '}
           <span class="lab-right">{name}</span>
@@ -63,6 +66,19 @@ export function Matrix({
       </table>
     </>
   )
+}
+
+/** The letters that the widest cells of all columns take side by side. */
+function lettersOf({ rowLabels, columnLabels, values }: DrawingProps<'matrix'>['picture']): number {
+  const columns = columnLabels.map((label, j) => {
+    const cells = rowLabels.map((_, i) => formatValue(values[i * columnLabels.length + j] ?? NaN))
+    return longest([label, ...cells])
+  })
+  return columns.reduce((sum, letters) => sum + letters, longest(rowLabels))
+}
+
+function longest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(({ length }) => length))
 }
 
 function largest(values: ArrayLike<number>): number {

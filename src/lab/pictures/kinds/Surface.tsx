@@ -10,6 +10,10 @@ import type { Drawing, DrawingProps } from '../drawing.ts'
 
 /** The most steps of a path that get a dot each. */
 const MOST_STEPS = 300
+/** How near two places are, of the 200 of a side, that look like one. */
+const NEAR = 3
+/** The most paths over another for which it is drawn wider. */
+const MOST_OVER = 2
 
 export const drawing: Drawing<'surface'> = { Picture: Surface, wide: true }
 
@@ -39,8 +43,8 @@ export function Surface({
         yName={surface.yName}
         background={url}
       >
-        {paths.map(({ line, steps, start, end, name }, i) => (
-          <g key={name} class={`path of-${i}`}>
+        {paths.map(({ line, steps, start, end, name, over }, i) => (
+          <g key={name} class={`path of-${i} over-${over}`}>
             <path class="rim" d={line} />
             <path class="way" d={line} />
             <path class="steps" d={steps} />
@@ -65,14 +69,19 @@ export function Surface({
 
 function draw(surface: DrawnPicture<'surface'>) {
   const frame = plane(surface.xRange, surface.yRange)
+  const ways = surface.paths.map(({ x, y }) =>
+    Array.from(x, (left, i) => frame.at(left, y[i] ?? NaN)),
+  )
   return {
     frame,
     words: surfaceWords(surface),
     scale: lossScale(surface),
-    paths: surface.paths.map(({ name, x, y }) => {
-      const places = Array.from(x, (left, i) => frame.at(left, y[i] ?? NaN))
+    paths: surface.paths.map(({ name }, i) => {
+      const places = ways[i] ?? []
+      const over = ways.slice(i + 1).filter((later) => coincide(places, later)).length
       return {
         name,
+        over: Math.min(over, MOST_OVER),
         line: linePath(places),
         steps: places.length > MOST_STEPS ? '' : stepsPath(places),
         start: drawable(places[0]),
@@ -80,6 +89,17 @@ function draw(surface: DrawnPicture<'surface'>) {
       }
     }),
   }
+}
+
+/** Whether two paths look like one: each place of the one lies near that of the other. */
+function coincide(one: readonly [number, number][], other: readonly [number, number][]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(([x, y], i) => {
+      const [otherX = NaN, otherY = NaN] = other[i] ?? []
+      return Math.hypot(x - otherX, y - otherY) < NEAR
+    })
+  )
 }
 
 function drawable(place: [number, number] | undefined): [number, number] | null {

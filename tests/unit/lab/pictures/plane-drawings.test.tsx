@@ -136,6 +136,14 @@ describe('a surface', () => {
     expect(html).not.toContain('NaN')
   })
 
+  it('draws a path wider by each that coincides with it and lies over it', () => {
+    const [descent] = SURFACE.paths
+    if (!descent) throw new Error('the surface has no path')
+    const paths = [descent, { ...descent, name: 'again' }, { ...descent, name: 'c', x: [1, 0] }]
+    const html = render(<Surface program="keras" name="loss" picture={{ ...SURFACE, paths }} />)
+    expect([...html.matchAll(/over-\d/g)].join(' ')).toBe('over-1 over-0 over-0')
+  })
+
   it('says so where no loss is finite', () => {
     expect(surfaceWords({ ...SURFACE, values: [NaN, NaN, Infinity, NaN] })).toContain(
       'No loss on it is finite.',
