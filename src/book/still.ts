@@ -44,7 +44,10 @@ const HEADING = /^h[1-6]$/
  * stands. What can be opened is open.
  */
 export function makeStill(root: Element): void {
-  for (const element of elementsIn(root)) if (isTryButton(element)) element.name = 'strong'
+  for (const element of elementsIn(root)) {
+    if (isTryButton(element)) element.name = 'strong'
+    if (isWord(element)) element.name = 'span'
+  }
   still(root.children)
   for (const element of elementsIn(root)) {
     const { attribs, name } = element
@@ -62,6 +65,14 @@ export function makeStill(root: Element): void {
 function isTryButton({ name, parent }: Element): boolean {
   const list = parent?.parent
   return name === 'button' && list instanceof Object && 'attribs' in list && isTries(list)
+}
+
+/** A name is a button that explains it; what stands beside the label of a chart only explains. */
+function isWord(element: Element): boolean {
+  const { parent } = element
+  const isBesideLabel =
+    parent instanceof Object && 'attribs' in parent && hasClass(parent, 'lab-chart-label')
+  return hasClass(element, 'lab-word') && !isBesideLabel
 }
 
 function isTries(element: Element): boolean {

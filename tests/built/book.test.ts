@@ -42,10 +42,15 @@ test('it loads nothing of a lab and shows each of them once', () => {
   const labs = attributes('main .lab', 'id').map((id) => id.replace(/.*--/, ''))
   expect(new Set(labs).size).toBe(labs.length)
   expect(labs.length).toBeGreaterThan(30)
-  const poor = book
-    ?.querySelectorAll('main .lab:not([id$="lab-playground"])')
-    .filter((lab) => !lab.querySelector('.lab-plot .band') || !lab.querySelector('.lab-program'))
+  const shown = book?.querySelectorAll('main .lab:not([id$="lab-playground"])') ?? []
+  const poor = shown.filter((lab) => !lab.querySelector('.lab-plot .band'))
   expect(poor).toEqual([])
+  const nameless = shown
+    .flatMap((lab) => lab.querySelectorAll('.lab-program'))
+    .filter((program) => !program.querySelector('.lab-program-head strong')?.textContent.trim())
+  expect(nameless).toEqual([])
+  const programs = shown.map((lab) => lab.querySelectorAll('.lab-program').length)
+  expect(Math.min(...programs)).toBeGreaterThan(1)
 })
 
 test('it is in no index: neither the search, nor the sitemap, nor those of search engines', () => {

@@ -16,6 +16,12 @@ test('a page with a lab prints: both pairs of programs, light, with addresses an
   for (const code of ['high-level', 'low-level', 'keras', 'tensorflow']) {
     await expect(lab.locator(`[data-source=${code}]`)).toBeVisible()
   }
+  await expect(lab.locator('.lab-program-head strong:visible')).toHaveText([
+    'Layers',
+    'Ops',
+    'Keras',
+    'TensorFlow',
+  ])
   await expect(lab.getByRole('button', { name: 'Run', exact: true })).toBeHidden()
   await expect(page.getByRole('navigation')).toHaveCount(0)
   const shownAfter = (selector: string) =>

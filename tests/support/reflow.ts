@@ -40,10 +40,15 @@ export function misfits(): string[] {
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
     )
   }
+  // What is higher than its box lies on what follows.
+  const spills = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight + 1
   const seen = [...document.body.querySelectorAll('*')].filter(isSeen)
   return [
     ...(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : []),
     ...seen.filter(past).map((element) => `past the edge: ${name(element)}`),
     ...seen.filter(cuts).map((element) => `cut: ${name(element)}`),
+    ...[...document.querySelectorAll('pre')]
+      .filter((pre) => isSeen(pre) && getComputedStyle(pre).overflowY === 'visible' && spills(pre))
+      .map((pre) => `spills: ${name(pre)}`),
   ]
 }
