@@ -11,8 +11,10 @@ export interface Dot {
 /** The side of the square, in the units of the drawing, and the lines up to which it goes. */
 export const SIDE = 200
 const MOST = 64
+/** Where one line lies: off the corner, so that the largest dot covers no number. */
+const FIRST = 16
 
-const place = scaleLog().domain([1, MOST]).range([0, SIDE])
+const place = scaleLog().domain([1, MOST]).range([FIRST, SIDE])
 
 /** The numbers of lines at which the axes are marked. */
 export const TICKS = [1, 2, 4, 8, 16, 32, 64].map((lines) => ({ lines, at: place(lines) }))

@@ -7,13 +7,17 @@ export interface SignedLine {
   text: string
 }
 
-/** The lines of a unified difference of one program, its pieces one after the other. */
+/** The lines of a unified difference of one program, its pieces one after the other, without empty lines around them. */
 export function signedLines(patch: string): SignedLine[] {
   const hunks = parsePatch(patch).flatMap(({ hunks }) => hunks)
-  return hunks.flatMap(({ lines }, index) => [
-    ...(index > 0 ? [{ sign: '…', text: '' } as const] : []),
-    ...lines.map((line) => ({ sign: line.charAt(0) as SignedLine['sign'], text: line.slice(1) })),
-  ])
+  return hunks.flatMap(({ lines }, index) => {
+    const filled = (line: string) => line.trim() !== ''
+    const shown = lines.slice(lines.findIndex(filled), lines.findLastIndex(filled) + 1)
+    return [
+      ...(index > 0 ? [{ sign: '…', text: '' } as const] : []),
+      ...shown.map((line) => ({ sign: line.charAt(0) as SignedLine['sign'], text: line.slice(1) })),
+    ]
+  })
 }
 
 const CLASSES: Partial<Record<SignedLine['sign'], string>> = { '+': 'came', '-': 'went' }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { changeOf, sumCounts } from '../../../src/components/parts/program-change.ts'
+import { dotsOf, SIDE } from '../../../src/components/parts/scatter.ts'
 import { signedLines } from '../../../src/components/parts/signed-lines.ts'
 import {
   distribution,
@@ -63,7 +64,7 @@ describe('what a change does to a program', () => {
 })
 
 test('the lines of a difference keep their signs, and its pieces lie apart', () => {
-  const patch = '--- a\n+++ a\n@@ -1,2 +1,2 @@\n-x\n+X\n y\n@@ -9,1 +9,2 @@\n z\n+w\n'
+  const patch = '--- a\n+++ a\n@@ -1,3 +1,3 @@\n-x\n+X\n y\n \n@@ -9,1 +9,2 @@\n z\n+w\n'
   expect(signedLines(patch).map(({ sign, text }) => sign + text)).toEqual([
     '-x',
     '+X',
@@ -88,6 +89,19 @@ test('tries are told by their median, range and extremes', () => {
     extremes: { high: { high: 5, low: 3 }, low: { high: 2, low: 9 } },
   })
   expect(distribution(tries.slice(0, 1)).extremes).toEqual({ high: undefined, low: undefined })
+})
+
+test('tries that lie at one place are one dot, as much larger as they are more', () => {
+  const tries = [
+    { high: 1, low: 2 },
+    { high: 4, low: 4 },
+    { high: 4, low: 4 },
+  ]
+  const [one, two] = dotsOf(tries)
+  expect(dotsOf(tries)).toHaveLength(2)
+  expect((two?.radius ?? NaN) ** 2).toBeCloseTo(2 * (one?.radius ?? NaN) ** 2)
+  expect((two?.x ?? NaN) + (two?.y ?? NaN)).toBeCloseTo(SIDE)
+  expect(() => dotsOf([{ high: 65, low: 1 }])).toThrow('more lines than 64')
 })
 
 /* The page “Lines and changes”, and the claims that rest on it, say in words which program takes more lines. */
