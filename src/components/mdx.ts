@@ -13,6 +13,7 @@ import { labComponents } from './labs/mdx.ts'
 import { modelPictureComponents } from './model-pictures/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
+import { partComponents } from './parts/mdx.ts'
 import { playgroundComponents } from './playground/mdx.ts'
 import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
@@ -28,7 +29,6 @@ export const pageComponents: PageComponents = {
     properties: { id: labId },
     anchors: ({ id = '' }) => [anchorOf(id)],
   },
-  PartCounts: { file: 'parts/PartCounts.astro', evidence: 'lab' },
   Probe: {
     file: 'Probe.astro',
     evidence: 'lab',
@@ -51,6 +51,7 @@ export const pageComponents: PageComponents = {
   ...labComponents,
   ...modelPictureComponents,
   ...offlineComponents,
+  ...partComponents,
   ...playgroundComponents,
   ...stepTimesComponents,
   ...timelineComponents,

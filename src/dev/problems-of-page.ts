@@ -33,6 +33,10 @@ export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   StepTimes: ['stepTimes', 'stepTimesRecords'],
 }
 
+/** The components that show something of the lab of their id, and those that show something of each lab. */
+const OF_A_LAB = ['Lab', 'LabValue', 'ChangedLines', 'TryChanges']
+const OF_ALL_LABS = ['LabIndex', 'PartCounts', 'TryDistribution']
+
 /** What is wrong with the files that a page is made of, in the words of `npm run check`. */
 export function problemsOfPage(path: string): Problem[] {
   const [, folder, id] = path.split('/')
@@ -56,8 +60,8 @@ export function problemsOfPage(path: string): Problem[] {
 }
 
 function shownProblems(component: string, id: string): Problem[] {
-  if (component === 'Lab' || component === 'LabValue') return labProblems(id)
-  if (component === 'LabIndex') return folderIds(FOLDERS.labs).flatMap(labProblems)
+  if (OF_A_LAB.includes(component)) return labProblems(id)
+  if (OF_ALL_LABS.includes(component)) return folderIds(FOLDERS.labs).flatMap(labProblems)
   if (component === 'Probe') return probeProblems(id)
   if (component === 'Claim') return entryProblems(KINDS.claims, id)
   return (SHOWN[component] ?? []).flatMap((name) => {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { MdastNode } from 'satteri'
+import { unknownTry } from '../../../src/components/parts/try-changes.ts'
 import { FOLDERS } from '../../../src/content/folders.ts'
 import { labValue, labValueProperties } from '../../../src/content/lab-value.ts'
 import type { Lab } from '../../../src/content/lab.ts'
@@ -23,7 +24,8 @@ const READABLE = ['paragraph', 'tableRow']
 
 /**
  * The figures of sentences that are bound to nothing: those of `<LabValue>` that the record does not have, those of
- * a record that stand on its page by hand, and those that no program of the page and no source gives.
+ * tries that a lab does not have, those of a record that stand on its page by hand, and those that no program of
+ * the page and no source gives.
  */
 export function figureProblems({ pages }: Content): Problem[] {
   const labs = new Map<string, Lab | undefined>()
@@ -31,7 +33,11 @@ export function figureProblems({ pages }: Content): Problem[] {
     if (!labs.has(id)) labs.set(id, readable(id))
     return labs.get(id)
   }
-  return pages.flatMap((page) => [...boundProblems(page, labOf), ...handProblems(page, labOf)])
+  return pages.flatMap((page) => [
+    ...boundProblems(page, labOf),
+    ...tryProblems(page, labOf),
+    ...handProblems(page, labOf),
+  ])
 }
 
 type LabOf = (id: string) => Lab | undefined
@@ -51,6 +57,18 @@ function boundProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
     if (typeof value === 'string') return []
     return [{ file: path, line: lineOf(tag), field: '<LabValue>', ...value }]
   })
+}
+
+/** What is wrong with the names of tries whose changes are shown or counted. */
+function tryProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
+  return ['ChangedLines', 'TryChanges'].flatMap((name) =>
+    tagsIn(root, name).flatMap((tag) => {
+      const { id, tries } = attributesOf(tag)
+      const lab = id === undefined ? undefined : labOf(id)
+      const unknown = lab && tries !== undefined ? unknownTry(lab, tries) : undefined
+      return unknown ? [{ file: path, line: lineOf(tag), field: `<${name}>`, ...unknown }] : []
+    }),
+  )
 }
 
 function handProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {

@@ -158,4 +158,9 @@ export const TEXTS: Mistake[] = [
     make: append(page('layers'), 'So <LabValue id="digits-mlp" series="los" at="end" />.'),
     says: /layers\.mdx:\d+ <LabValue>: the record has no series "los"\. Write "loss"/,
   },
+  {
+    name: 'counted lines of an unknown try',
+    make: append(page('layers'), '<TryChanges id="digits-mlp" tries="sure adm" label="Change" />'),
+    says: /layers\.mdx:\d+ <TryChanges>: the lab has no try "adm"\. Write "adam"/,
+  },
 ]
