@@ -2,8 +2,9 @@ import * as tf from '@tensorflow/tfjs'
 
 const dense = tf.layers.dense({ units: 1000 })
 dense.build([null, 1000])
-const { config } = dense.getConfig().kernelInitializer
-console.log('normal:', config.mode, config.distribution)
+const rule = Object(dense.getConfig().kernelInitializer)
+const { mode, distribution } = rule.config
+console.log('normal:', mode, distribution)
 const { variance } = tf.moments(dense.getWeights()[0])
 const [value] = await variance.data()
 console.log('spread:', Math.sqrt(1000 * value).toFixed(2))

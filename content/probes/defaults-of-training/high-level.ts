@@ -7,10 +7,10 @@ const loss = 'categoricalCrossentropy'
 model.compile({ optimizer: 'adam', loss })
 const { epsilon } = model.optimizer.getConfig()
 console.log('epsilon:', Number(epsilon).toExponential())
-
 const input = tf.tensor([0.25, 0.75, 0.25, 0.75], [2, 2])
 const labels = tf.tensor([0, 1, 0, 1], [2, 2])
-const [value] = await model.evaluate(input, labels).data()
+const [given] = [model.evaluate(input, labels)].flat()
+const [value] = await given.data()
 console.log('logits:', value > 0.3)
 console.log('sum:', value > 0.5 ? 'sum' : 'mean')
 
