@@ -11,9 +11,9 @@ const input = tf.tensor([0.25, 0.75, 0.25, 0.75], [2, 2])
 const labels = tf.tensor([0, 1, 0, 1], [2, 2])
 const [given] = [model.evaluate(input, labels)].flat()
 const [value] = await given.data()
-console.log('logits:', value > 0.3)
+const kind = value > 0.3 ? 'logits' : 'probabilities'
+console.log('logits: takes', kind)
 console.log('sum:', value > 0.5 ? 'sum' : 'mean')
-
 const rows = tf.reshape(tf.range(0, 200), [100, 2])
 let order = ''
 const keep = (seen, values) => {

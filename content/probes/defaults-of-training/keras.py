@@ -10,6 +10,8 @@ def default(call, name):
 epsilon = default(keras.optimizers.Adam, "epsilon")
 print("epsilon:", str(epsilon).replace("e-0", "e-"))
 entropy = keras.losses.CategoricalCrossentropy
-print("logits:", default(entropy, "from_logits"))
+kinds = {False: "probabilities", True: "logits"}
+takes = kinds[default(entropy, "from_logits")]
+print("logits: takes", takes)
 print("sum:", default(entropy, "reduction"))
 print("shuffle:", default(keras.Model.fit, "shuffle"))

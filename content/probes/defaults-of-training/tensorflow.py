@@ -10,5 +10,6 @@ inputs = tf.constant([[0.25, 0.75], [0.25, 0.75]])
 labels = tf.constant([[0.0, 1.0], [0.0, 1.0]])
 entropy = tf.nn.softmax_cross_entropy_with_logits
 values = entropy(labels, inputs)
-print("logits:", bool(values[0] > 0.3))
+kind = "logits" if values[0] > 0.3 else "probabilities"
+print("logits: takes", kind)
 print("sum: losses of shape", values.shape)
