@@ -4,6 +4,7 @@ import { labId, probeId, sectionId } from '../content/ids.ts'
 import { anchorOf } from '../lab/names.ts'
 import { analogyComponents } from './analogies/mdx.ts'
 import { claimComponents } from './claims/mdx.ts'
+import { defaultsComponents } from './defaults/mdx.ts'
 import { diagramComponents } from './diagrams/mdx.ts'
 import { experimentComponents } from './experiments/mdx.ts'
 import { guideComponents } from './guide/mdx.ts'
@@ -43,6 +44,7 @@ export const pageComponents: PageComponents = {
   Verdict: { file: 'Verdict.astro', evidence: 'none', properties: { is: z.enum(VERDICTS) } },
   ...analogyComponents,
   ...claimComponents,
+  ...defaultsComponents,
   ...diagramComponents,
   ...experimentComponents,
   ...guideComponents,

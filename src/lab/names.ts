@@ -40,6 +40,11 @@ export function anchorOf(lab: string): string {
   return `lab-${lab}`
 }
 
+/** The id of a try's entry in its lab's panel. */
+export function anchorOfTry(lab: string, labTry: string): string {
+  return `${anchorOf(lab)}-try-${labTry}`
+}
+
 /** The lab that a hash carries code for; undefined where it carries none. */
 export function labOfHash(hash: string): string | undefined {
   return /^#lab-([^=]*)=/.exec(hash)?.[1]

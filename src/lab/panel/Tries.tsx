@@ -1,6 +1,7 @@
 import type { LabTry } from '../../content/lab.ts'
 import type { TryVerdict } from '../../agreement/judge-try.ts'
 import { showsOnPanel } from '../../content/changed-programs.ts'
+import { anchorOfTry } from '../names.ts'
 import type { PanelModel } from './panel-model.ts'
 import { PythonChanges } from './PythonChanges.tsx'
 import { Sentence } from '../words/Sentence.tsx'
@@ -13,12 +14,12 @@ export function Tries({
   model: PanelModel
   onPress: (labTry: LabTry) => void
 }) {
-  const { tries, title } = model.lab
+  const { id, tries, title } = model.lab
   if (tries.length === 0) return null
   return (
     <ul class="lab-tries" aria-label={`Things to try: ${title}`}>
       {tries.map((labTry) => (
-        <li key={labTry.id}>
+        <li key={labTry.id} id={anchorOfTry(id, labTry.id)}>
           <button type="button" disabled={!showsOnPanel(labTry)} onClick={() => onPress(labTry)}>
             {labTry.label}
           </button>
