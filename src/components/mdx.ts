@@ -14,6 +14,7 @@ import { modelPictureComponents } from './model-pictures/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { playgroundComponents } from './playground/mdx.ts'
+import { raceComponents } from './races/mdx.ts'
 import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
 
@@ -52,6 +53,7 @@ export const pageComponents: PageComponents = {
   ...modelPictureComponents,
   ...offlineComponents,
   ...playgroundComponents,
+  ...raceComponents,
   ...stepTimesComponents,
   ...timelineComponents,
 }
