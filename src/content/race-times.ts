@@ -64,10 +64,12 @@ export function ranking(runs: readonly RaceRun[], size: string, measure: Measure
   return places.sort((a, b) => a.span.median - b.span.median)
 }
 
-/** The fastest, and every other whose rounds overlap with those of the fastest. */
+/** The fastest, and every other too close to be told from it: the median of each lies among the other's rounds. */
 export function leaders(places: readonly Place[]): Place[] {
   const [first] = places
-  return first ? places.filter(({ span }) => span.least <= first.span.most) : []
+  if (!first) return []
+  const { median, most } = first.span
+  return places.filter(({ span }) => span.least <= median && span.median <= most)
 }
 
 /** A backend whose loss at a size is not that of the others. */

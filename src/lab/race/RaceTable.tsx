@@ -51,8 +51,11 @@ function SizeRows({ size, racers }: { size: RaceSize; racers: readonly Racer[] }
     <tbody>
       <tr>
         <th class="race-size" scope="rowgroup" colSpan={COLUMNS.length + 2}>
-          {size.size}: {sizeWords(size)}
-          <small>{placesSentence(runs, size.size) || ' '}</small>
+          <div>
+            {size.size}: {sizeWords(size)}
+            {/* The line stands before there is anything to say, so that nothing moves. */}
+            <small>{placesSentence(runs, size.size) || '\u00a0'}</small>
+          </div>
         </th>
       </tr>
       {racers.map((racer) => {

@@ -27,7 +27,7 @@ export function runsOf(racers: readonly Racer[]): RaceRun[] {
   )
 }
 
-/** The fastest at a size, by a training step: "WASM", or "CPU and WASM" where their rounds overlap. */
+/** The fastest at a size, by a training step: "WASM", or "CPU and WASM" where these are too close to tell apart. */
 export function fastestAt(runs: readonly RaceRun[], size: string): string {
   return namesOf(leaders(ranking(runs, size, 'step')).map(({ backend }) => backend))
 }
@@ -44,8 +44,8 @@ export function placesSentence(runs: readonly RaceRun[], size: string): string {
       const times = `${asTimes(span.median / first.span.median)} times`
       return `${BACKEND_NAMES[backend]} ${index === 0 ? `takes ${times} as long` : times}`
     })
-  const overlap = ahead.length > 1 ? ', whose rounds overlap' : ''
-  const fastest = `Fastest: ${namesOf(ahead.map(({ backend }) => backend))}${overlap}.`
+  const tie = ahead.length > 1 ? ', too close to tell apart' : ''
+  const fastest = `Fastest: ${namesOf(ahead.map(({ backend }) => backend))}${tie}.`
   return [fastest, ...(rest.length > 0 ? [`${rest.join(', ')}.`] : [])].join(' ')
 }
 
@@ -53,7 +53,8 @@ export function placesSentence(runs: readonly RaceRun[], size: string): string {
 export function lossSentence(runs: readonly RaceRun[]): string {
   if (runs.length < 2) return ''
   const apart = lossesApart(runs)
-  if (apart.length === 0) return 'All of them ended at the same losses, but for rounding.'
+  const names = namesOf(runs.map(({ backend }) => backend))
+  if (apart.length === 0) return `${names} ended at the same losses, but for rounding.`
   return apart
     .map(({ backend, size, loss, from, expected }) => {
       const bits = runs.find((run) => run.backend === backend)?.precision
@@ -87,8 +88,8 @@ export function statusOf({ state, racers, reason }: RaceState): string {
     return `${name}: ${done === '' ? 'running' : `${done} done`}.`
   }
   const runs = runsOf(racers)
-  const sizes = runs[0]?.sizes.map(({ size }) => `${size} ${fastestAt(runs, size)}`) ?? []
-  return `Race done.${sizes.length > 0 ? ` Fastest here: ${sizes.join(', ')}.` : ''}`
+  const sizes = runs[0]?.sizes.map(({ size }) => `${fastestAt(runs, size)} at ${size}`) ?? []
+  return `Race done.${sizes.length > 0 ? ` Fastest here: ${sizes.join('; ')}.` : ''}`
 }
 
 /** A size in words. */

@@ -68,17 +68,21 @@ describe('a record of a race', () => {
 describe('the fastest', () => {
   const placesOf = (...runs: RaceRecord['runs']) => ranking(runs, 'small', 'step')
 
-  it('is one where no other comes near, and several whose rounds overlap', () => {
+  it('is one where no other comes near, and several that are too close', () => {
     const [cpu, wasm] = [runOf('cpu', [4, 5, 6]), runOf('wasm', [1, 2, 3])]
     expect(leaders(placesOf(cpu, wasm)).map(({ backend }) => backend)).toEqual(['wasm'])
-    const near = runOf('webgl', [3, 4, 5])
+    const near = runOf('webgl', [2, 2.5, 5])
+    const slow = runOf('webgpu', [3, 3.5, 4])
+    expect(leaders(placesOf(wasm, slow))).toHaveLength(1)
+    const interrupted = runOf('cpu', [1, 2, 99])
+    expect(leaders(placesOf(interrupted, slow))).toHaveLength(1)
     expect(leaders(placesOf(cpu, wasm, near)).map(({ backend }) => backend)).toEqual([
       'wasm',
       'webgl',
     ])
     expect(placesSentence([cpu, wasm], 'small')).toBe('Fastest: WASM. CPU takes 2.5 times as long.')
     expect(placesSentence([cpu, wasm, near], 'small')).toBe(
-      'Fastest: WASM and WebGL, whose rounds overlap. CPU takes 2.5 times as long.',
+      'Fastest: WASM and WebGL, too close to tell apart. CPU takes 2.5 times as long.',
     )
   })
 

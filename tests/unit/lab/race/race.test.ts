@@ -58,7 +58,7 @@ describe('a race', () => {
       ['webgl', 2],
       ['webgpu', 2],
     ])
-    expect(statusOf(race.now.value)).toBe('Race done. Fastest here: small CPU, large WebGL.')
+    expect(statusOf(race.now.value)).toBe('Race done. Fastest here: CPU at small; WebGL at large.')
   })
 
   it('leaves out what is missing, and what another backend would compute in place of', async () => {
