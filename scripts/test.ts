@@ -60,6 +60,7 @@ const PROGRAMS: Stage[] = [
   silent('Programs of the labs', 'verify', '--', ...ENGINES),
   silent('Programs of the lab of the tests', 'verify', '--', FIXTURE_LAB, ...ENGINES),
   silent('Programs in the pages', 'verify:snippets'),
+  silent('The race of the backends', 'verify:backends-raced'),
 ]
 
 /** Need the project's Python environment, and are left out where it is missing. */

@@ -16,6 +16,7 @@ import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { partComponents } from './parts/mdx.ts'
 import { playgroundComponents } from './playground/mdx.ts'
+import { raceComponents } from './races/mdx.ts'
 import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
 
@@ -55,6 +56,7 @@ export const pageComponents: PageComponents = {
   ...offlineComponents,
   ...partComponents,
   ...playgroundComponents,
+  ...raceComponents,
   ...stepTimesComponents,
   ...timelineComponents,
 }

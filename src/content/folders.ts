@@ -12,6 +12,7 @@ export const FOLDERS = {
   playground: 'content/playground',
   pretrained: 'content/figures/pretrained',
   probes: 'content/probes',
+  races: 'content/races',
   stacks: 'content/figures/stacks',
   stepTimes: 'content/step-times',
   timeline: 'content/timeline',

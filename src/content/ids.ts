@@ -55,6 +55,8 @@ export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
 /** A page of the site, as `trade-offs/code`. */
 export const pageId = namesFile('page', (id) => `${FOLDERS.docs}/${id}.mdx`)
 export const probeId = namesFile('probe', (id) => `${FOLDERS.probes}/${id}/probe.yaml`)
+/** A race of the backends, by its record. */
+export const raceId = namesFile('race', (id) => `${FOLDERS.races}/${id}.json`)
 /** A folder of pages, as `trade-offs`. */
 export const sectionId = namesFile('section', (id) => `${FOLDERS.docs}/${id}/index.mdx`)
 export const stackId = namesEntry('stack', FOLDERS.stacks)

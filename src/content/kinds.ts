@@ -8,6 +8,7 @@ import { FOLDERS } from './folders.ts'
 import { guide, worksOfGuide } from './guide.ts'
 import { lifelines } from './lifelines.ts'
 import { pretrained } from './pretrained.ts'
+import { raceRecord } from './race.ts'
 import { stack } from './stack.ts'
 import { startingPair } from './starting-pair.ts'
 import { stepTimesFile, stepTimesRecord } from './step-times.ts'
@@ -51,6 +52,13 @@ export const KINDS = {
   lifelines: yaml(FOLDERS.lifelines, lifelines, 'lifelines.ts'),
   playground: yaml(FOLDERS.playground, startingPair, 'starting-pair.ts'),
   pretrained: yaml(FOLDERS.pretrained, pretrained, 'pretrained.ts'),
+  raceRecords: {
+    folder: FOLDERS.races,
+    ending: 'json',
+    schema: raceRecord,
+    remedy: 'Run `npm run record:backends-raced`.',
+    works: () => [],
+  } satisfies ContentKind<typeof raceRecord>,
   stacks: yaml(FOLDERS.stacks, stack, 'stack.ts'),
   stepTimes: yaml(FOLDERS.stepTimes, stepTimesFile, 'step-times.ts'),
   stepTimesRecords: {

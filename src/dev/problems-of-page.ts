@@ -29,6 +29,9 @@ export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   RecordedPair: ['analogies'],
   ExperimentTable: ['experiments', 'experimentRecords'],
   Playground: ['playground'],
+  BackendRace: ['raceRecords'],
+  RaceFastest: ['raceRecords'],
+  RaceTime: ['raceRecords'],
   StepTime: ['stepTimes', 'stepTimesRecords'],
   StepTimes: ['stepTimes', 'stepTimesRecords'],
 }

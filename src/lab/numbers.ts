@@ -21,3 +21,14 @@ export function formatSeconds(seconds: number): string {
 export function percent(fraction: number): string {
   return `${Number((fraction * 100).toFixed(2))}%`
 }
+
+/** Milliseconds with the digits that a clock is good for. */
+export function asMilliseconds(ms: number): string {
+  if (ms >= 99.5) return Math.round(ms).toLocaleString('en-US')
+  return ms.toPrecision(2)
+}
+
+/** How many times as much one is as the other: "1.4", "23". */
+export function asTimes(ratio: number): string {
+  return ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))
+}

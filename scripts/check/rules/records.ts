@@ -2,12 +2,13 @@ import { entryFile } from '../../../src/content/read.ts'
 import { fullRecord } from '../../../src/content/full-record.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { problemsOf, type Problem } from '../../../src/content/problem.ts'
+import { raceProblems } from '../../../src/content/race.ts'
 import { stepTimesProblems } from '../../../src/content/step-times.ts'
 import type { Content } from '../read-content.ts'
 
-/** The experiments and the step times whose record is missing or not whole. */
+/** The experiments, races and step times whose record is missing or not whole. */
 export function recordProblems({ entries }: Content): Problem[] {
-  const { experiments, experimentRecords, stepTimes, stepTimesRecords } = entries
+  const { experiments, experimentRecords, raceRecords, stepTimes, stepTimesRecords } = entries
   return [
     ...experiments.flatMap(({ id, data }) => {
       const file = entryFile(KINDS.experimentRecords, id)
@@ -15,6 +16,14 @@ export function recordProblems({ entries }: Content): Problem[] {
       if (!record) return [missing(file, KINDS.experimentRecords.remedy)]
       return problemsOf(() => fullRecord(file, data, record.data))
     }),
+    ...raceRecords.flatMap(({ file, data }) =>
+      raceProblems(data).map((what) => ({
+        file,
+        field: 'runs',
+        what,
+        remedy: KINDS.raceRecords.remedy,
+      })),
+    ),
     ...stepTimes.flatMap(({ id, data }) => {
       const file = entryFile(KINDS.stepTimesRecords, id)
       const { remedy } = KINDS.stepTimesRecords

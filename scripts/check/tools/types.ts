@@ -38,7 +38,7 @@ export const SITE_TYPES = types(
 
 /** The types of the programs that readers see. */
 export const PROGRAM_TYPES = types('Types of programs', 'tsconfig.labs.json', (file) =>
-  /^(content\/(labs|probes|playground|analogies|step-times)|tests\/fixture\/labs)\/.*\.ts$/.test(
+  /^(content\/(labs|probes|playground|analogies|step-times|races)|tests\/fixture\/labs)\/.*\.ts$/.test(
     file,
   ),
 )

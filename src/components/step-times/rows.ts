@@ -72,14 +72,3 @@ export function stripOf(rows: StepTimeRow[]) {
   const scale = scaleLog([ticks[0] ?? 1, ticks.at(-1) ?? 10], [0, 100])
   return { place: (ms: number) => Number(scale(ms).toFixed(1)), ticks }
 }
-
-/** Milliseconds with the digits that a clock is good for. */
-export function asMilliseconds(ms: number): string {
-  if (ms >= 100) return Math.round(ms).toLocaleString('en-US')
-  return ms.toPrecision(2)
-}
-
-/** How many times as much one is as the other: "1.4", "23". */
-export function asTimes(ratio: number): string {
-  return ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asMilliseconds, asTimes, stepTimeGroups } from '../../../src/components/step-times/rows.ts'
+import { stepTimeGroups } from '../../../src/components/step-times/rows.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type StepTimesFile,
   type StepTimesRecord,
 } from '../../../src/content/step-times.ts'
+import { asMilliseconds, asTimes } from '../../../src/lab/numbers.ts'
 
 describe.each(readEntries(KINDS.stepTimes))('the step times $id', ({ id, data: file }) => {
   const record = readEntry(KINDS.stepTimesRecords, id)
@@ -81,6 +82,12 @@ describe('a record of step times', () => {
 })
 
 it('times and ratios are told with the digits that a clock is good for', () => {
-  expect([0.0654, 1.234, 15.6, 1263.4].map(asMilliseconds)).toEqual(['0.065', '1.2', '16', '1,263'])
+  expect([0.0654, 1.234, 15.6, 99.7, 1263.4].map(asMilliseconds)).toEqual([
+    '0.065',
+    '1.2',
+    '16',
+    '100',
+    '1,263',
+  ])
   expect([1.04, 9.94, 23.4].map(asTimes)).toEqual(['1.0', '9.9', '23'])
 })

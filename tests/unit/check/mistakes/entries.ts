@@ -166,4 +166,10 @@ export const ENTRIES: Mistake[] = [
     says: /cost-of-abstraction\.json times: by-hand-jit at small is missing\. Run `npm run record:step-times`/,
     also: [/cost-of-abstraction\.json times: by-hand-(jit|xla).*(missing|unknown)/],
   },
+  {
+    name: 'a race that a backend did not run',
+    make: swap('content/races/backends-raced.json', '"backend": "webgpu"', '"backend": "webgl"'),
+    says: /backends-raced\.json runs: webgpu is not there once\. Run `npm run record:backends-raced`/,
+    also: [/backends-raced\.json runs: webgl is not there once/],
+  },
 ]
