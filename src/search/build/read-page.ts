@@ -10,6 +10,9 @@ const MESSAGE = 100
 const IDENTIFIER = /@?\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g
 /** What makes an identifier of a program a name of a library and no word: a dot, an underscore, a capital inside. */
 const TELLING = /[a-z\d]\.[A-Za-z]|[A-Za-z]_[a-z]|[a-z][A-Z]|[A-Z]{2}/
+/** Names of a program that tell nothing of the libraries: those of an object itself, of the languages, of NumPy. */
+const COMMON =
+  /^(?:self|this|np|os|sys|json|math|tempfile|warnings|subprocess|ctypes|plt|console|Object|Array|Math|JSON|Number)\./
 
 /** A built page with the other names that readers have for it. */
 export interface NamedPage extends HtmlPage {
@@ -114,7 +117,9 @@ function finished({ found, text, ...entry }: Place): Entry {
 
 function identifiers(code: string, telling?: RegExp): string[] {
   const all = code.match(IDENTIFIER) ?? []
-  return all.filter((name) => name.length > 2 && (!telling || telling.test(name)))
+  return all.filter(
+    (name) => name.length > 2 && (!telling || (telling.test(name) && !COMMON.test(name))),
+  )
 }
 
 function textOf(element: HTMLElement | null | undefined): string {

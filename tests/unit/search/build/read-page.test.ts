@@ -10,7 +10,7 @@ test('a page has its first words, its sections, and the names in each', () => {
   const entries = entriesOf({
     ...page(
       '<p class="lede">One <b>number</b>.</p><p>More, with <code>keras.losses</code>.</p>' +
-        '<h2 id="keras">In Keras</h2><p>It takes <code>from_logits</code>.</p><pre><code>loss = tf.square(x)</code></pre>',
+        '<h2 id="keras">In Keras</h2><p>It takes <code>from_logits</code>.</p><pre><code>loss = tf.square(np.array(self.x_train))</code></pre>',
     ),
     also: ['cost'],
   })
