@@ -37,8 +37,19 @@ const model = tf.sequential({
 })
 lstm.setWeights([...kernels, lstm.getWeights()[2]])
 
+// Keras adds epsilon before it corrects the bias of v.
+const adam = tf.train.adam(0.01, 0.9, 0.999, 1e-7)
+const apply = adam.applyGradients.bind(adam)
+let t = 0
+adam.applyGradients = (gradients) => {
+  t += 1
+  const correction = Math.sqrt(1 - 0.999 ** t)
+  Object.assign(adam, { epsilon: 1e-7 / correction })
+  apply(gradients)
+}
+
 model.compile({
-  optimizer: tf.train.adam(0.01, 0.9, 0.999, 1e-12),
+  optimizer: adam,
   loss: (labels, logits) =>
     tf.losses.softmaxCrossEntropy(labels, logits),
 })

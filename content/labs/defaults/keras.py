@@ -37,7 +37,7 @@ model = keras.Sequential(
 
 model.compile(
     optimizer=keras.optimizers.Adam(
-        0.01, 0.9, 0.999, 1e-12
+        0.01, 0.9, 0.999, 1e-7
     ),
     loss=keras.losses.CategoricalCrossentropy(
         from_logits=True

@@ -44,7 +44,16 @@ function predict(xs) {
   return tf.add(tf.matMul(h2, w3), b3)
 }
 
-const adam = tf.train.adam(0.01, 0.9, 0.999, 1e-12)
+// Keras adds epsilon before it corrects the bias of v.
+const adam = tf.train.adam(0.01, 0.9, 0.999, 1e-7)
+const apply = adam.applyGradients.bind(adam)
+let t = 0
+adam.applyGradients = (gradients) => {
+  t += 1
+  const correction = Math.sqrt(1 - 0.999 ** t)
+  Object.assign(adam, { epsilon: 1e-7 / correction })
+  apply(gradients)
+}
 
 function step(xs, ys) {
   adam.minimize(() =>

@@ -44,7 +44,7 @@ def predict(xs):
 
 
 adam = tf.compat.v1.train.AdamOptimizer(
-    0.01, 0.9, 0.999, 1e-12
+    0.01, 0.9, 0.999, 1e-7
 )
 
 
