@@ -88,7 +88,9 @@ export function statusOf({ state, racers, reason }: RaceState): string {
     return `${name}: ${done === '' ? 'running' : `${done} done`}.`
   }
   const runs = runsOf(racers)
-  const sizes = runs[0]?.sizes.map(({ size }) => `${fastestAt(runs, size)} at ${size}`) ?? []
+  // A backend that was stopped lacks the last.
+  const finished = new Set(runs.flatMap((run) => run.sizes.map(({ size }) => size)))
+  const sizes = [...finished].map((size) => `${fastestAt(runs, size)} at ${size}`)
   return `Race done.${sizes.length > 0 ? ` Fastest here: ${sizes.join('; ')}.` : ''}`
 }
 
