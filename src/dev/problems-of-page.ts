@@ -36,8 +36,9 @@ export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   StepTimes: ['stepTimes', 'stepTimesRecords'],
 }
 
-/** The components that show something of the lab of their id, and those that show something of each lab. */
-const OF_A_LAB = ['Lab', 'LabValue', 'ChangedLines', 'TryChanges']
+/** The components that show something of the lab of their id. */
+export const OF_A_LAB = ['Lab', 'LabValue', 'ChangedLines', 'TryChanges']
+/** Those that show something of each lab. */
 const OF_ALL_LABS = ['LabIndex', 'PartCounts', 'TryDistribution']
 
 /** What is wrong with the files that a page is made of, in the words of `npm run check`. */

@@ -26,6 +26,9 @@ const CLASSES: Partial<Record<SignedLine['sign'], string>> = { '+': 'came', '-':
 export function signTransformer(lines: readonly SignedLine[]): ShikiTransformer {
   return {
     name: 'signs',
+    pre(node) {
+      node.properties['data-language'] = 'diff'
+    },
     line(node, number) {
       const sign = lines[number - 1]?.sign ?? ' '
       node.properties.class = ['line', CLASSES[sign] ?? []].flat().join(' ')
