@@ -4,17 +4,17 @@
  * machine that does nothing else.
  */
 import { writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries } from '../src/content/read.ts'
 import {
   stepTimesProblems,
-  waysOf,
   type StepTimesFile,
   type StepTimesRecord,
   type TimedWay,
 } from '../src/content/step-times.ts'
+import { waysOf } from '../src/content/ways.ts'
 import { timeWays } from './step-times/time-ways.ts'
+import { fourDigits, recordedHere, recordText } from './ways/record.ts'
 
 for (const { id, data } of readEntries(KINDS.stepTimes)) await record(id, data)
 
@@ -31,30 +31,12 @@ async function record(id: string, file: StepTimesFile): Promise<void> {
       console.log(`${way} at ${size.id}: first ${first.toFixed(0)} ms, then ${each} ms a step`)
     }
   }
-  const recorded = new Date().toISOString().slice(0, 10)
-  const result: StepTimesRecord = { recorded, machine: machine(), versions, times }
+  const result: StepTimesRecord = { ...recordedHere(), versions, times }
   const problems = stepTimesProblems(file, result)
   if (problems.length > 0) throw new Error(`${id}: ${problems.join('; ')}. Nothing was written.`)
-  writeFileSync(entryFile(KINDS.stepTimesRecords, id), format(result))
+  writeFileSync(entryFile(KINDS.stepTimesRecords, id), recordText(result))
 }
 
-/** "Intel Xeon Processor, 2 cores". */
-function machine(): string {
-  const [{ model = 'unknown' } = {}] = cpus()
-  return `${model
-    .replace(/\((R|TM)\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()}, ${cpus().length} cores`
-}
-
-/** Four digits are more than a clock is good for. */
 function rounded({ first, rounds, ...rest }: TimedWay): TimedWay {
-  const four = (value: number) => Number(value.toPrecision(4))
-  return { ...rest, first: four(first), rounds: rounds.map(four) }
-}
-
-/** JSON with the rounds of a way on one line. */
-function format(record: StepTimesRecord): string {
-  const text = JSON.stringify(record, null, 2)
-  return `${text.replace(/\[\s+(\d[^[\]{}"]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`
+  return { ...rest, first: fourDigits(first), rounds: rounds.map(fourDigits) }
 }

@@ -13,6 +13,7 @@ import { labComponents } from './labs/mdx.ts'
 import { modelPictureComponents } from './model-pictures/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
+import { peaksComponents } from './peaks/mdx.ts'
 import { playgroundComponents } from './playground/mdx.ts'
 import { stepTimesComponents } from './step-times/mdx.ts'
 import { timelineComponents } from './timeline/mdx.ts'
@@ -51,6 +52,7 @@ export const pageComponents: PageComponents = {
   ...labComponents,
   ...modelPictureComponents,
   ...offlineComponents,
+  ...peaksComponents,
   ...playgroundComponents,
   ...stepTimesComponents,
   ...timelineComponents,

@@ -4,8 +4,8 @@ import {
   stepTimesProblems,
   type StepTimesFile,
   type StepTimesRecord,
-  type Way,
 } from '../../content/step-times.ts'
+import type { Way } from '../../content/ways.ts'
 
 /** What a way took at a size, in milliseconds. */
 export interface StepTimeCell {
@@ -73,13 +73,38 @@ export function stripOf(rows: StepTimeRow[]) {
   return { place: (ms: number) => Number(scale(ms).toFixed(1)), ticks }
 }
 
+/** The table as it is shown: its strip, its columns and its rows. */
+export function stepTimeTable(times: RecordedStepTimes) {
+  const groups = stepTimeGroups(times)
+  const { place, ticks } = stripOf(groups.flatMap(({ rows }) => rows))
+  const { title, sizes } = times.file
+  return {
+    title,
+    scale: `${ticks[0]} to ${ticks.at(-1)?.toLocaleString('en-US')} ms`,
+    ticks: ticks.map(place),
+    columns: [
+      ...sizes.map(({ label, batch, width }) => ({ label, note: `${batch} rows, ${width} units` })),
+      { label: 'first step', note: sizes[0]?.label ?? '' },
+    ],
+    groups: groups.map(({ rows, ...group }) => ({
+      ...group,
+      rows: rows.map(({ way, cells }) => ({
+        way,
+        marks: cells.map((cell) => place(cell.median)),
+        cells: [
+          ...cells.map(({ median, least, most }) => ({
+            text: asMilliseconds(median),
+            span: `${asMilliseconds(least)} to ${asMilliseconds(most)}`,
+          })),
+          { text: asMilliseconds(cells[0]?.first ?? NaN) },
+        ],
+      })),
+    })),
+  }
+}
+
 /** Milliseconds with the digits that a clock is good for. */
 export function asMilliseconds(ms: number): string {
   if (ms >= 100) return Math.round(ms).toLocaleString('en-US')
   return ms.toPrecision(2)
-}
-
-/** How many times as much one is as the other: "1.4", "23". */
-export function asTimes(ratio: number): string {
-  return ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio))
 }

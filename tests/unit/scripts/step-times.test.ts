@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { asMilliseconds, asTimes, stepTimeGroups } from '../../../src/components/step-times/rows.ts'
+import { asMilliseconds, stepTimeGroups } from '../../../src/components/step-times/rows.ts'
+import { asTimes } from '../../../src/components/ways/rows.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 import {
-  LOSS_TOLERANCE,
-  lossProblems,
   stepTimesProblems,
-  waysOf,
   type StepTimesFile,
   type StepTimesRecord,
 } from '../../../src/content/step-times.ts'
+import { LOSS_TOLERANCE, lossProblems, waysOf } from '../../../src/content/ways.ts'
 
 describe.each(readEntries(KINDS.stepTimes))('the step times $id', ({ id, data: file }) => {
   const record = readEntry(KINDS.stepTimesRecords, id)

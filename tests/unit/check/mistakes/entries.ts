@@ -166,4 +166,14 @@ export const ENTRIES: Mistake[] = [
     says: /cost-of-abstraction\.json times: by-hand-jit at small is missing\. Run `npm run record:step-times`/,
     also: [/cost-of-abstraction\.json times: by-hand-(jit|xla).*(missing|unknown)/],
   },
+  {
+    name: 'a way whose memory was not measured',
+    make: swap(
+      'content/peaks/data-larger-than-memory.yaml',
+      'id: fit-memmap\n',
+      'id: fit-mapped\n',
+    ),
+    says: /data-larger-than-memory\.json peaks: fit-mapped is missing\. Run `npm run record:peaks`/,
+    also: [/data-larger-than-memory\.json peaks: fit-(mapped|memmap).*(missing|unknown)/],
+  },
 ]
