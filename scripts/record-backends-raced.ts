@@ -15,7 +15,7 @@ import {
 } from '../src/content/race-times.ts'
 import { entryFile } from '../src/content/read.ts'
 import { openBrowserRunner, type BrowserOutcome } from './labs/browser-run.ts'
-import { fourDigits, machineName, timesText } from './step-times/record-text.ts'
+import { fourDigits, recordedHere, recordText } from './ways/record.ts'
 
 const ID = 'backends-raced'
 const file = `${ID}.ts`
@@ -38,14 +38,13 @@ try {
   await browser.close()
 }
 const record: RaceRecord = {
-  recorded: new Date().toISOString().slice(0, 10),
-  machine: machineName(),
+  ...recordedHere(),
   versions: { chromium: browser.version, tfjs: tfjs['tfjs-core'] },
   runs,
 }
 const problems = raceProblems(record)
 if (problems.length > 0) throw new Error(`${problems.join('; ')}. Nothing was written.`)
-writeFileSync(entryFile(KINDS.raceRecords, ID), timesText(record))
+writeFileSync(entryFile(KINDS.raceRecords, ID), recordText(record))
 
 /**
  * What a backend did.

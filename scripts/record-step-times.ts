@@ -8,13 +8,13 @@ import { KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries } from '../src/content/read.ts'
 import {
   stepTimesProblems,
-  waysOf,
   type StepTimesFile,
   type StepTimesRecord,
   type TimedWay,
 } from '../src/content/step-times.ts'
-import { fourDigits, machineName, timesText } from './step-times/record-text.ts'
+import { waysOf } from '../src/content/ways.ts'
 import { timeWays } from './step-times/time-ways.ts'
+import { fourDigits, recordedHere, recordText } from './ways/record.ts'
 
 for (const { id, data } of readEntries(KINDS.stepTimes)) await record(id, data)
 
@@ -31,11 +31,10 @@ async function record(id: string, file: StepTimesFile): Promise<void> {
       console.log(`${way} at ${size.id}: first ${first.toFixed(0)} ms, then ${each} ms a step`)
     }
   }
-  const recorded = new Date().toISOString().slice(0, 10)
-  const result: StepTimesRecord = { recorded, machine: machineName(), versions, times }
+  const result: StepTimesRecord = { ...recordedHere(), versions, times }
   const problems = stepTimesProblems(file, result)
   if (problems.length > 0) throw new Error(`${id}: ${problems.join('; ')}. Nothing was written.`)
-  writeFileSync(entryFile(KINDS.stepTimesRecords, id), timesText(result))
+  writeFileSync(entryFile(KINDS.stepTimesRecords, id), recordText(result))
 }
 
 function rounded({ first, rounds, ...rest }: TimedWay): TimedWay {

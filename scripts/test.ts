@@ -71,6 +71,7 @@ const OF_PYTHON: Stage[] = [
   silent('Pictures of the analogies', 'verify:analogies'),
   silent('A sample of the experiments', 'verify:experiments'),
   silent('Ways to write a step', 'verify:step-times', '--', ...ENGINES),
+  silent('A sample of the ways to give a training its data', 'verify:peaks', '--', ...ENGINES),
   silent('Unit tests in Python', 'test:python'),
   silent('Format and lint of Python', 'lint:python'),
 ]

@@ -6,32 +6,19 @@
 import { readFileSync } from 'node:fs'
 import { KINDS } from '../src/content/kinds.ts'
 import { readEntries } from '../src/content/read.ts'
-import {
-  LIVE_STEP_TIMES,
-  lossProblems,
-  waysOf,
-  type StepTimesFile,
-  type TimedWay,
-} from '../src/content/step-times.ts'
-import { availableEngines } from './labs/available.ts'
+import { LIVE_STEP_TIMES, type StepTimesFile, type TimedWay } from '../src/content/step-times.ts'
+import { lossProblems, waysOf } from '../src/content/ways.ts'
 import { runInFolder } from './labs/program-run.ts'
 import { typescriptOn } from './labs/run-typescript.ts'
 import { readPrinted } from './step-times/read-printed.ts'
 import { timeWays } from './step-times/time-ways.ts'
-import { finish, type Counts } from './test/counts.ts'
+import { finish } from './test/counts.ts'
+import { enginesToVerify } from './ways/engines.ts'
 
 /** Enough that a way which leaves one out is seen. */
 const STEPS = 5
 
-const ci = process.env.CI === 'true'
-const { engines, missing, skipped } = await availableEngines(ci || process.argv.includes('--torch'))
-for (const reason of missing) console.log(`${ci ? 'FAILED' : 'skipped'}  ${reason}`)
-for (const reason of skipped) console.log(`skipped  ${reason}`)
-const counts: Counts = {
-  passed: 0,
-  failed: ci ? missing.length : 0,
-  skipped: ci ? 0 : missing.length + skipped.length,
-}
+const { engines, counts } = await enginesToVerify()
 for (const { id, data } of readEntries(KINDS.stepTimes)) await verify(id, data)
 await verifyLive()
 finish(counts)

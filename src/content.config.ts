@@ -23,6 +23,8 @@ export const collections = {
   experimentRecords: files('experimentRecords', KINDS.experimentRecords),
   guides: files('guides', KINDS.guides),
   lifelines: files('lifelines', KINDS.lifelines),
+  peaks: files('peaks', KINDS.peaks),
+  peaksRecords: files('peaksRecords', KINDS.peaksRecords),
   playground: files('playground', KINDS.playground),
   pretrained: files('pretrained', KINDS.pretrained),
   raceRecords: files('raceRecords', KINDS.raceRecords),

@@ -5,17 +5,17 @@ from typing import Any
 import keras
 import numpy as np
 
-from .network import CLASSES, HIDDEN, RATE, Array, Start
+from .network import RATE, Array, Start
 
 
 def network(start: Start, kind: type[keras.Model] = keras.Model) -> keras.Model:
-    """The network as a functional model with the weights of the start."""
-    width = start.x.shape[1]
-    inputs = keras.Input([width])
+    """The network as a functional model with the weights of the start: ReLU in each layer but the last."""
+    inputs = keras.Input([start.x.shape[1]])
     out = inputs
-    for _ in range(HIDDEN):
-        out = keras.layers.Dense(width, activation="relu")(out)
-    model = kind(inputs, keras.layers.Dense(CLASSES)(out))
+    *hidden, last = (bias.size for bias in start.weights[1::2])
+    for units in hidden:
+        out = keras.layers.Dense(units, activation="relu")(out)
+    model = kind(inputs, keras.layers.Dense(last)(out))
     model.set_weights(start.weights)
     return model
 

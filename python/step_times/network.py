@@ -8,8 +8,7 @@ from numpy.typing import NDArray
 
 Array: TypeAlias = NDArray[np.float32]
 
-#: Two hidden layers with ReLU, and one that gives the logits of so many classes.
-HIDDEN = 2
+#: How many classes the last layer gives the logits of.
 CLASSES = 10
 
 #: The rate of plain gradient descent.
@@ -18,14 +17,15 @@ RATE = 0.01
 
 @dataclass(frozen=True)
 class Size:
-    """How large a step is: rows of a batch; inputs, and units of each hidden layer."""
+    """How large a step is: rows of a batch; inputs, and units of each hidden layer; and how many of these there are."""
 
     batch: int
     width: int
+    hidden: int = 2
 
     def layers(self) -> list[tuple[int, int]]:
         """Inputs and units of each layer."""
-        return [(self.width, self.width)] * HIDDEN + [(self.width, CLASSES)]
+        return [(self.width, self.width)] * self.hidden + [(self.width, CLASSES)]
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import { modelPictureComponents } from './model-pictures/mdx.ts'
 import { offlineComponents } from './offline/mdx.ts'
 import type { PageComponents } from './page-component.ts'
 import { partComponents } from './parts/mdx.ts'
+import { peaksComponents } from './peaks/mdx.ts'
 import { playgroundComponents } from './playground/mdx.ts'
 import { raceComponents } from './races/mdx.ts'
 import { stepTimesComponents } from './step-times/mdx.ts'
@@ -55,6 +56,7 @@ export const pageComponents: PageComponents = {
   ...modelPictureComponents,
   ...offlineComponents,
   ...partComponents,
+  ...peaksComponents,
   ...playgroundComponents,
   ...raceComponents,
   ...stepTimesComponents,

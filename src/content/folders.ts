@@ -9,6 +9,7 @@ export const FOLDERS = {
   labs: 'content/labs',
   lifelines: 'content/figures/lifelines',
   modelPictures: 'content/model-pictures',
+  peaks: 'content/peaks',
   playground: 'content/playground',
   pretrained: 'content/figures/pretrained',
   probes: 'content/probes',

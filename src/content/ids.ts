@@ -51,6 +51,7 @@ export const experimentId = namesEntry('experiment', FOLDERS.experiments)
 export const guideId = namesEntry('guide', FOLDERS.guides)
 export const labId = namesFile('lab', (id) => `${FOLDERS.labs}/${id}/lab.yaml`)
 export const lifelinesId = namesEntry('lifelines', FOLDERS.lifelines)
+export const peaksId = namesEntry('peaks', FOLDERS.peaks)
 export const pretrainedId = namesEntry('pretrained models', FOLDERS.pretrained)
 /** A page of the site, as `trade-offs/code`. */
 export const pageId = namesFile('page', (id) => `${FOLDERS.docs}/${id}.mdx`)

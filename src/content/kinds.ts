@@ -7,6 +7,7 @@ import { experimentFile, experimentRecord } from './experiment.ts'
 import { FOLDERS } from './folders.ts'
 import { guide, worksOfGuide } from './guide.ts'
 import { lifelines } from './lifelines.ts'
+import { peaksFile, peaksRecord } from './peaks.ts'
 import { pretrained } from './pretrained.ts'
 import { raceRecord } from './race.ts'
 import { stack } from './stack.ts'
@@ -35,21 +36,30 @@ function yaml<S extends z.ZodType>(
   return { folder, ending: 'yaml', schema, remedy, works }
 }
 
+/** A kind of JSON file, which a command writes. */
+function recordKind<S extends z.ZodType>(
+  folder: string,
+  schema: S,
+  command: string,
+): ContentKind<S> {
+  return { folder, ending: 'json', schema, remedy: `Run \`${command}\`.`, works: () => [] }
+}
+
 /** All kinds, by the name of their collection. */
 export const KINDS = {
   analogies: yaml(FOLDERS.analogies, analogy, 'analogy.ts'),
   claims: yaml(FOLDERS.claims, claim, 'claim.ts', worksOfClaim),
   comparisons: yaml(FOLDERS.comparisons, comparison, 'comparison.ts', worksOfComparison),
   experiments: yaml(FOLDERS.experiments, experimentFile, 'experiment.ts'),
-  experimentRecords: {
-    folder: FOLDERS.experiments,
-    ending: 'json',
-    schema: experimentRecord,
-    remedy: 'Run `npm run record:experiments`.',
-    works: () => [],
-  } satisfies ContentKind<typeof experimentRecord>,
+  experimentRecords: recordKind(
+    FOLDERS.experiments,
+    experimentRecord,
+    'npm run record:experiments',
+  ),
   guides: yaml(FOLDERS.guides, guide, 'guide.ts', worksOfGuide),
   lifelines: yaml(FOLDERS.lifelines, lifelines, 'lifelines.ts'),
+  peaks: yaml(FOLDERS.peaks, peaksFile, 'peaks.ts'),
+  peaksRecords: recordKind(FOLDERS.peaks, peaksRecord, 'npm run record:peaks'),
   playground: yaml(FOLDERS.playground, startingPair, 'starting-pair.ts'),
   pretrained: yaml(FOLDERS.pretrained, pretrained, 'pretrained.ts'),
   raceRecords: {
@@ -61,12 +71,6 @@ export const KINDS = {
   } satisfies ContentKind<typeof raceRecord>,
   stacks: yaml(FOLDERS.stacks, stack, 'stack.ts'),
   stepTimes: yaml(FOLDERS.stepTimes, stepTimesFile, 'step-times.ts'),
-  stepTimesRecords: {
-    folder: FOLDERS.stepTimes,
-    ending: 'json',
-    schema: stepTimesRecord,
-    remedy: 'Run `npm run record:step-times`.',
-    works: () => [],
-  } satisfies ContentKind<typeof stepTimesRecord>,
+  stepTimesRecords: recordKind(FOLDERS.stepTimes, stepTimesRecord, 'npm run record:step-times'),
   timeline: yaml(FOLDERS.timeline, event, 'event.ts', worksOfEvent),
 }

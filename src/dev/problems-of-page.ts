@@ -28,6 +28,8 @@ export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
   LivePair: ['analogies'],
   RecordedPair: ['analogies'],
   ExperimentTable: ['experiments', 'experimentRecords'],
+  Peak: ['peaks', 'peaksRecords'],
+  Peaks: ['peaks', 'peaksRecords'],
   Playground: ['playground'],
   BackendRace: ['raceRecords'],
   RaceFastest: ['raceRecords'],

@@ -1,14 +1,16 @@
-import { entryFile } from '../../../src/content/read.ts'
 import { fullRecord } from '../../../src/content/full-record.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { KINDS, type ContentKind } from '../../../src/content/kinds.ts'
+import { peaksProblems } from '../../../src/content/peaks.ts'
 import { problemsOf, type Problem } from '../../../src/content/problem.ts'
 import { raceProblems } from '../../../src/content/race.ts'
+import { entryFile, type Entry } from '../../../src/content/read.ts'
 import { stepTimesProblems } from '../../../src/content/step-times.ts'
 import type { Content } from '../read-content.ts'
 
-/** The experiments, races and step times whose record is missing or not whole. */
+/** The experiments, races, step times and peaks whose record is missing or not whole. */
 export function recordProblems({ entries }: Content): Problem[] {
-  const { experiments, experimentRecords, raceRecords, stepTimes, stepTimesRecords } = entries
+  const { experiments, experimentRecords, stepTimes, stepTimesRecords, peaks, peaksRecords } =
+    entries
   return [
     ...experiments.flatMap(({ id, data }) => {
       const file = entryFile(KINDS.experimentRecords, id)
@@ -16,7 +18,7 @@ export function recordProblems({ entries }: Content): Problem[] {
       if (!record) return [missing(file, KINDS.experimentRecords.remedy)]
       return problemsOf(() => fullRecord(file, data, record.data))
     }),
-    ...raceRecords.flatMap(({ file, data }) =>
+    ...entries.raceRecords.flatMap(({ file, data }) =>
       raceProblems(data).map((what) => ({
         file,
         field: 'runs',
@@ -24,19 +26,26 @@ export function recordProblems({ entries }: Content): Problem[] {
         remedy: KINDS.raceRecords.remedy,
       })),
     ),
-    ...stepTimes.flatMap(({ id, data }) => {
-      const file = entryFile(KINDS.stepTimesRecords, id)
-      const { remedy } = KINDS.stepTimesRecords
-      const record = stepTimesRecords.find((each) => each.id === id)
-      if (!record) return [missing(file, remedy)]
-      return stepTimesProblems(data, record.data).map((what) => ({
-        file,
-        field: 'times',
-        what,
-        remedy,
-      }))
-    }),
+    ...ofWays(KINDS.stepTimesRecords, 'times', stepTimes, stepTimesRecords, stepTimesProblems),
+    ...ofWays(KINDS.peaksRecords, 'peaks', peaks, peaksRecords, peaksProblems),
   ]
+}
+
+/** The files of ways whose record is missing, or has what `problems` names in a field. */
+function ofWays<File, Record>(
+  kind: ContentKind,
+  field: string,
+  files: Entry<File>[],
+  records: Entry<Record>[],
+  problems: (file: File, record: Record) => string[],
+): Problem[] {
+  const { remedy } = kind
+  return files.flatMap(({ id, data }) => {
+    const file = entryFile(kind, id)
+    const record = records.find((each) => each.id === id)
+    if (!record) return [missing(file, remedy)]
+    return problems(data, record.data).map((what) => ({ file, field, what, remedy }))
+  })
 }
 
 function missing(file: string, remedy: string): Problem {

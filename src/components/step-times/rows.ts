@@ -1,11 +1,12 @@
 import { median, range } from 'd3-array'
 import { scaleLog } from 'd3-scale'
+import { asMilliseconds } from '../../lab/numbers.ts'
 import {
   stepTimesProblems,
   type StepTimesFile,
   type StepTimesRecord,
-  type Way,
 } from '../../content/step-times.ts'
+import type { Way } from '../../content/ways.ts'
 
 /** What a way took at a size, in milliseconds. */
 export interface StepTimeCell {
@@ -71,4 +72,34 @@ export function stripOf(rows: StepTimeRow[]) {
   const ticks = powers.map((power) => 10 ** power)
   const scale = scaleLog([ticks[0] ?? 1, ticks.at(-1) ?? 10], [0, 100])
   return { place: (ms: number) => Number(scale(ms).toFixed(1)), ticks }
+}
+
+/** The table as it is shown: its strip, its columns and its rows. */
+export function stepTimeTable(times: RecordedStepTimes) {
+  const groups = stepTimeGroups(times)
+  const { place, ticks } = stripOf(groups.flatMap(({ rows }) => rows))
+  const { title, sizes } = times.file
+  return {
+    title,
+    scale: `${ticks[0]} to ${ticks.at(-1)?.toLocaleString('en-US')} ms`,
+    ticks: ticks.map(place),
+    columns: [
+      ...sizes.map(({ label, batch, width }) => ({ label, note: `${batch} rows, ${width} units` })),
+      { label: 'first step', note: sizes[0]?.label ?? '' },
+    ],
+    groups: groups.map(({ rows, ...group }) => ({
+      ...group,
+      rows: rows.map(({ way, cells }) => ({
+        way,
+        marks: cells.map((cell) => place(cell.median)),
+        cells: [
+          ...cells.map(({ median, least, most }) => ({
+            text: asMilliseconds(median),
+            span: `${asMilliseconds(least)} to ${asMilliseconds(most)}`,
+          })),
+          { text: asMilliseconds(cells[0]?.first ?? NaN) },
+        ],
+      })),
+    })),
+  }
 }

@@ -3,13 +3,11 @@ import { stepTimeGroups } from '../../../src/components/step-times/rows.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 import {
-  LOSS_TOLERANCE,
-  lossProblems,
   stepTimesProblems,
-  waysOf,
   type StepTimesFile,
   type StepTimesRecord,
 } from '../../../src/content/step-times.ts'
+import { LOSS_TOLERANCE, lossProblems, waysOf } from '../../../src/content/ways.ts'
 import { asMilliseconds, asTimes } from '../../../src/lab/numbers.ts'
 
 describe.each(readEntries(KINDS.stepTimes))('the step times $id', ({ id, data: file }) => {

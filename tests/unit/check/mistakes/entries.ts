@@ -172,4 +172,14 @@ export const ENTRIES: Mistake[] = [
     says: /backends-raced\.json runs: webgpu is not there once\. Run `npm run record:backends-raced`/,
     also: [/backends-raced\.json runs: webgl is not there once/],
   },
+  {
+    name: 'a way whose memory was not measured',
+    make: swap(
+      'content/peaks/data-larger-than-memory.yaml',
+      'id: fit-memmap\n',
+      'id: fit-mapped\n',
+    ),
+    says: /data-larger-than-memory\.json peaks: fit-mapped is missing\. Run `npm run record:peaks`/,
+    also: [/data-larger-than-memory\.json peaks: fit-(mapped|memmap).*(missing|unknown)/],
+  },
 ]
