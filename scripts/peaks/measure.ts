@@ -16,7 +16,7 @@ export interface Measured {
   versions: Record<string, string>
 }
 
-/** Milliseconds between two looks. What is read at once, such as an array, takes a hundred of them. */
+/** Milliseconds between two looks. What is held for shorter may be missed. */
 const BETWEEN_LOOKS = 20
 
 /** Seconds after which a process is ended. */

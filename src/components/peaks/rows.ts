@@ -58,7 +58,7 @@ export function peaksTable({ id, file, record }: RecordedPeaks) {
           marks: [0, place(held.first), place(held.most)],
           cells: [
             { text: asMegabytes(held.first), span: span(held) },
-            { text: asTimes(Math.max(0, held.first) / data) },
+            { text: asTimesOfData(held.first / data) },
             { text: asMegabytes(resident.first), span: span(resident) },
           ],
         }
@@ -74,4 +74,9 @@ function span({ least, most }: { least: number; most: number }): string {
 /** Whole megabytes; what a process gave back of its baseline counts as none. */
 export function asMegabytes(megabytes: number): string {
   return Math.max(0, Math.round(megabytes)).toLocaleString('en-US')
+}
+
+/** How many times the data something is: "3.0", and below one "0.02". */
+export function asTimesOfData(ratio: number): string {
+  return ratio < 0.95 ? Math.max(0, ratio).toFixed(2) : asTimes(ratio)
 }

@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
-import { asMegabytes, peakOf, peaksTable } from '../../../src/components/peaks/rows.ts'
+import {
+  asMegabytes,
+  asTimesOfData,
+  peakOf,
+  peaksTable,
+} from '../../../src/components/peaks/rows.ts'
 import { KINDS } from '../../../src/content/kinds.ts'
 import { peaksProblems, type PeaksFile, type PeaksRecord } from '../../../src/content/peaks.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
@@ -95,6 +100,7 @@ describe('a record of peaks', () => {
 
   it('tells megabytes whole, and none below the baseline', () => {
     expect([1234.5, 0.4, -3].map(asMegabytes)).toEqual(['1,235', '0', '0'])
+    expect([3.02, 1.004, 0.024, -0.1].map(asTimesOfData)).toEqual(['3.0', '1.0', '0.02', '0.00'])
   })
 })
 
