@@ -10,9 +10,9 @@ const MESSAGE = 100
 const IDENTIFIER = /@?\.?[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*/g
 /** What makes an identifier of a program a name of a library and no word: a dot, an underscore, a capital inside. */
 const TELLING = /[a-z\d]\.[A-Za-z]|[A-Za-z]_[a-z]|[a-z][A-Z]|[A-Z]{2}/
-/** Names of a program that tell nothing of the libraries: those of an object itself, of the languages, of NumPy. */
-const COMMON =
-  /^(?:self|this|np|os|sys|json|math|tempfile|warnings|subprocess|ctypes|plt|console|Object|Array|Math|JSON|Number)\./
+/** What programs call a library or a part of a model by: with it a name is one that people type. */
+const KNOWN =
+  /^(?:@?tf|keras|tf_keras|tfjs|tfvis|hub|jax|torch|ops|model|layer|layers|tape|optimizer|dataset|callbacks)$/
 
 /** A built page with the other names that readers have for it. */
 export interface NamedPage extends HtmlPage {
@@ -57,7 +57,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
       places.push({ kind, title: textOf(element), path: `${path}#${id}`, of: title, found: [] })
       return
     }
-    if (tagName === 'PRE') return void here.found.push(...identifiers(element.textContent, TELLING))
+    if (tagName === 'PRE') return void here.found.push(...namesIn(element.textContent))
     if (tagName === 'CODE') here.found.push(...identifiers(element.textContent))
     // A section is shown by its heading alone, under its page.
     else if (/^(?:P|LI)$/.test(tagName) && here.of === undefined) here.text ??= textOf(element)
@@ -88,7 +88,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
       path: `${path}#${element.id}`,
       of: title,
       text: textOf(answer),
-      found: [...messages, ...code.flatMap((one) => identifiers(one.textContent, TELLING))],
+      found: [...messages, ...code.flatMap((one) => namesIn(one.textContent))],
     }
   }
 
@@ -115,11 +115,19 @@ function finished({ found, text, ...entry }: Place): Entry {
   }
 }
 
-function identifiers(code: string, telling?: RegExp): string[] {
-  const all = code.match(IDENTIFIER) ?? []
-  return all.filter(
-    (name) => name.length > 2 && (!telling || (telling.test(name) && !COMMON.test(name))),
-  )
+/** The identifiers in code that is named in a text. */
+function identifiers(code: string): string[] {
+  return (code.match(IDENTIFIER) ?? []).filter((name) => name.length > 2)
+}
+
+/** Those in a program that tell something of a library: what it calls its own things by is left out. */
+function namesIn(program: string): string[] {
+  return identifiers(program)
+    .map((name) => {
+      const [root = '', ...rest] = name.split('.')
+      return rest.length === 0 || KNOWN.test(root) ? name : rest.join('.')
+    })
+    .filter((name) => TELLING.test(name))
 }
 
 function textOf(element: HTMLElement | null | undefined): string {
