@@ -14,14 +14,17 @@ const MOST = 64
 /** Where one line lies: off the corner, so that the largest dot covers no number. */
 const FIRST = 16
 
-const place = scaleLog().domain([1, MOST]).range([FIRST, SIDE])
+const scale = scaleLog().domain([1, MOST]).range([FIRST, SIDE])
+const place = (lines: number) => Number(scale(lines).toFixed(2))
+
+/** The area says how many tries lie at one place. */
+const radiusOf = (tries: number) => Number((2.5 * Math.sqrt(tries)).toFixed(2))
 
 /** The numbers of lines at which the axes are marked. */
 export const TICKS = [1, 2, 4, 8, 16, 32, 64].map((lines) => ({ lines, at: place(lines) }))
 
 /**
  * The dots of tries: the lines of the high level to the right, those of the low level upward, both by doublings.
- * The area of a dot says how many tries lie there.
  * @throws where a try has more lines than the drawing
  */
 export function dotsOf(tries: readonly Pick<PairedTry, 'high' | 'low'>[]): Dot[] {
@@ -31,6 +34,6 @@ export function dotsOf(tries: readonly Pick<PairedTry, 'high' | 'low'>[]): Dot[]
     if (!first) return []
     const { high, low } = first
     if (Math.max(high, low) > MOST) throw new Error(`a try changes more lines than ${MOST}`)
-    return [{ x: place(high), y: SIDE - place(low), radius: 2.5 * Math.sqrt(together.length) }]
+    return [{ x: place(high), y: SIDE - place(low), radius: radiusOf(together.length) }]
   })
 }

