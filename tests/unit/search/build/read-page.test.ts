@@ -10,7 +10,7 @@ test('a page has its first words, its sections, and the names in each', () => {
   const entries = entriesOf({
     ...page(
       '<p class="lede">One <b>number</b>.</p><p>More, with <code>keras.losses</code>.</p>' +
-        '<h2 id="keras">In Keras</h2><p>It takes <code>from_logits</code>.</p><pre><code>loss = tf.square(np.array(self.x_train))</code></pre>',
+        '<h2 id="keras">In Keras</h2><p>It takes <code>from_logits</code>.</p><pre><code>loss = tf.square(np.array(self.values)); logits.dataSync()</code></pre>',
     ),
     also: ['cost'],
   })
@@ -28,7 +28,7 @@ test('a page has its first words, its sections, and the names in each', () => {
       title: 'In Keras',
       path: '/features/losses/#keras',
       of: 'Losses',
-      names: 'from_logits tf.square',
+      names: 'from_logits tf.square dataSync',
     },
   ])
 })
