@@ -119,6 +119,7 @@ export const TEXTS: Mistake[] = [
     name: 'a citation torn out of its sentence',
     make: append('content/docs/trade-offs/code.mdx', 'Words\n<Cite source="keras-repository" />'),
     says: /code\.mdx:\d+ <Cite>: the line begins with a <Cite>.*\. Put a word of the sentence before it/,
+    also: [/code\.mdx:\d+ <Cite>: it stands alone/],
   },
   {
     name: 'a sentence of the example, wrapped anew',
