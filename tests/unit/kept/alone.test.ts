@@ -7,7 +7,7 @@ import { goToEmptyFolder } from '../../support/empty-folder.ts'
 
 const ALONE = resolve('scripts/kept/alone.ts')
 const TAKES = `import { writeAloneOrEnd } from ${JSON.stringify(ALONE)}
-writeAloneOrEnd('dist/')
+writeAloneOrEnd('a-folder/')
 console.log('taken')`
 const KEEPS = `${TAKES}
 setInterval(() => {}, 1000)`
@@ -29,7 +29,7 @@ test('a second command is told which one is writing, and may once it has ended',
   expect(second.status).toBe(1)
   expect(second.stderr).toMatch(
     new RegExp(
-      String.raw`^dist/ is being written by \`.+\`, process ${first.pid}, since .+\. Wait for its end, or stop it\.`,
+      String.raw`^a-folder/ is being written by \`.+\`, process ${first.pid}, since .+\. Wait for its end, or stop it\.`,
     ),
   )
   first.kill('SIGKILL')
@@ -43,7 +43,7 @@ test('what a command starts may write for it', () => {
 
 test('half of a note, of a command that was killed, holds nobody up', () => {
   mkdirSync('.cache/written-by', { recursive: true })
-  writeFileSync(`.cache/written-by/${encodeURIComponent('dist/')}.json`, '{"pid":')
+  writeFileSync(`.cache/written-by/${encodeURIComponent('a-folder/')}.json`, '{"pid":')
   expect(run(TAKES).stdout).toBe('taken\n')
 })
 
