@@ -26,7 +26,12 @@ function dropAstroDirectives(level, log, next) {
 /** What the parts of labs share comes in two files: left to itself the bundler makes one for every few that share it. */
 const shared = [
   { name: 'preact', test: /node_modules\/@?preact\// },
-  { name: 'lab', test: /src\/lab\/|node_modules\/d3-/, tags: ['$initial'], minShareCount: 2 },
+  {
+    name: 'lab',
+    test: /src\/(?:agreement|content|lab)\/|node_modules\/d3-/,
+    tags: ['$initial'],
+    minShareCount: 2,
+  },
 ]
 
 export default defineConfig({
@@ -54,7 +59,11 @@ export default defineConfig({
   vite: {
     build: { rolldownOptions: { onLog: dropAstroDirectives } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: shared } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting: { groups: shared } } },
+        },
+      },
     },
   },
   devToolbar: { enabled: false },

@@ -19,11 +19,11 @@ export async function standalonePage(
     download(parts.core),
     download(parts.worker),
     namesExtras(program) ? download(parts.extras) : undefined,
-    ...dataNamesIn(program, Object.keys(data)).map(
-      async (name) => [name, await download(data[name] ?? '')] as const,
+    ...dataNamesIn(program, data.names).map(
+      async (name) => [name, await download(`${data.folder}${name}.json`)] as const,
     ),
     ...dataNamesIn(program, await ownData.names())
-      .filter((name) => !Object.hasOwn(data, name))
+      .filter((name) => !data.names.includes(name))
       .map(async (name) => [name, (await ownData.read(name)) ?? ''] as const),
   ])
   const shared = JSON.parse(common) as StandaloneParts

@@ -24,6 +24,7 @@ import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
 import { throttle } from '../run/throttle.ts'
+import { loadJudge } from './judge-later.ts'
 import { ToleranceRemarks } from './ToleranceRemarks.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { Tries } from './Tries.tsx'
@@ -46,6 +47,8 @@ function loadRest(): void {
   void NoticeList.load()
   void KeptList.load()
   void Alerts.load()
+  // Whoever presses a try loads it again, and is told where it cannot be had.
+  loadJudge().catch(() => undefined)
 }
 
 /** A lab on the page: drawn whole at build time, alive once it is near the screen. */

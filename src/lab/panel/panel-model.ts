@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 import { chartsOf, frontChart } from '../chart/charts.ts'
-import { judgeTry, type TryVerdict } from '../../agreement/judge-try.ts'
+import type { TryVerdict } from '../../agreement/judge-try.ts'
 import { seriesSentence } from '../../agreement/words.ts'
 import { agreementsOf, compare, type SeriesComparison } from '../chart/compare.ts'
 import { type NamedCurve, recordedCurves } from '../chart/curves.ts'
@@ -15,6 +15,7 @@ import type { ProgramRun } from '../run/run.ts'
 import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
 import type { Backend, ProgramError } from '../../sandbox/protocol.ts'
+import { judge, loadJudge } from './judge-later.ts'
 
 const ORIGIN_WORDS: Record<Origin, string> = {
   original: '',
@@ -132,7 +133,9 @@ export class PanelModel {
     which: LiveProgram[],
     base?: Record<LiveProgram, string>,
   ): Promise<void> {
-    const shown = await this.programs.showTry(labTry, base).catch(() => null)
+    const shown = await loadJudge()
+      .then(() => this.programs.showTry(labTry, base))
+      .catch(() => null)
     this.refused.value = shown ? null : { labTry, why: shown === null ? 'unloaded' : 'misfit' }
     if (!shown) return
     this.#shownTry = labTry
@@ -159,7 +162,7 @@ export class PanelModel {
       error: error ? `${error.name}: ${error.message}` : crash,
       leaked: stats?.leaked,
     }))
-    return judgeTry(labTry.expect, programs, this.agreements.value)
+    return judge.value?.(labTry.expect, programs, this.agreements.value) ?? null
   }
 
   /** Whether the curves of the last run are not all there. */

@@ -20,6 +20,7 @@ import { errorLine, goToError, showError } from './editor-error.ts'
 import { NOTICES } from '../words/notices.ts'
 import { refuseDrops } from './refuse-drops.ts'
 import type { LineError } from './static-code.ts'
+import styles from './code-mirror.css?inline'
 import { STYLE_NONCE } from './style-nonce.ts'
 
 export interface EditorOptions {
@@ -53,6 +54,18 @@ const highlight = HighlightStyle.define([
   { tag: tags.number, class: 'code-warn' },
 ])
 
+let hasStyles = false
+
+/** Adds the rules of what the editor draws, once: a page whose code nobody edits goes without. */
+function addStyles(): void {
+  if (hasStyles) return
+  hasStyles = true
+  const style = document.createElement('style')
+  style.nonce = STYLE_NONCE
+  style.textContent = styles
+  document.head.append(style)
+}
+
 /** A CodeMirror editor in the panel's type and colors. */
 export function createEditor({
   parent,
@@ -62,6 +75,7 @@ export function createEditor({
   onChange,
   onRefused,
 }: EditorOptions): Editor {
+  addStyles()
   const changes = new Compartment()
   let wanted: string | undefined
   const view = new EditorView({

@@ -195,9 +195,9 @@ export class SandboxHost {
   }
 
   async #answerData(frame: LiveFrame, name: string): Promise<void> {
-    const { data } = this.#config
-    const url = Object.hasOwn(data, name) ? data[name] : undefined
-    const known = Object.keys(data)
+    const { folder, names } = this.#config.data
+    const url = names.includes(name) ? `${folder}${name}.json` : undefined
+    const known = [...names]
     let text: string | null = null
     let reason: string | undefined
     try {

@@ -10,8 +10,8 @@ export interface SandboxConfig {
   wasmFrame: string
   wasm: Record<WasmBuild, string>
   parts: Record<RuntimePart, string>
-  /** The address of each data set by its name. */
-  data: Record<string, string>
+  /** The data sets, each a file of its name in a folder. */
+  data: { folder: string; names: readonly string[] }
 }
 
 const DATA = join(process.cwd(), 'content', 'data')
@@ -50,6 +50,6 @@ export async function sandboxConfig(base: string): Promise<SandboxConfig> {
     wasmFrame: `${root}/sandbox/wasm-frame.html`,
     wasm: Object.fromEntries(binaries) as Record<WasmBuild, string>,
     parts: Object.fromEntries(parts) as Record<RuntimePart, string>,
-    data: Object.fromEntries(dataNames().map((name) => [name, `${root}/data/${name}.json`])),
+    data: { folder: `${root}/data/`, names: dataNames() },
   }
 }

@@ -45,7 +45,7 @@ export function Surface({
       >
         {paths.map(({ line, steps, start, end, name, over }, i) => (
           <g key={name} class={`path of-${i} over-${over}`}>
-            <path class="rim" d={line} />
+            {paths.length > 1 && <path class="rim" d={line} />}
             <path class="way" d={line} />
             <path class="steps" d={steps} />
             {start && <circle class="start" cx={start[0]} cy={start[1]} r="4" />}
