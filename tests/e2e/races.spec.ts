@@ -21,22 +21,14 @@ async function open(page: Page): Promise<Locator> {
   return race
 }
 
-test('every backend runs, or says why it cannot, and the fastest is named', async ({ page }) => {
+test('a race goes through every backend to its end, and has a row for each', async ({ page }) => {
   const race = await open(page)
   await page.getByRole('button', { name: 'Race the backends' }).press('Enter')
-  await expect(race.getByRole('status')).toContainText(
-    /^Race done\. Fastest here: .* at small; /,
-    RACE,
-  )
+  await expect(race.getByRole('status')).toContainText('Race done.', RACE)
   const table = race.getByRole('group', { name: 'Table: this browser' })
-  await expect(table.getByText(/^Fastest: .*\.$/)).toHaveCount(3)
   for (const name of ['CPU', 'WASM', 'WebGL', 'WebGPU']) {
-    const row = table
-      .getByRole('row')
-      .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
-    await expect(row.first()).toContainText(/\d to \d|cannot be/)
+    await expect(table.getByRole('rowheader', { name, exact: true }).first()).toBeVisible()
   }
-  await expect(race).toContainText('ended at the same losses')
 })
 
 test('a race can be stopped, and says so', async ({ page }) => {
