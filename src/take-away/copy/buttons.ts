@@ -56,7 +56,8 @@ export function addButtons(main: HTMLElement): void {
     heading.after(button('copy-section', `Copy the section “${title}” as Markdown`, copy))
   }
   for (const pre of main.querySelectorAll<HTMLElement>('pre.code')) {
-    if (pre.closest('.lab, .probe')) continue
+    // A program that runs is read off the page: a button in it would be run with it.
+    if (pre.closest('.lab, .probe, [data-source]')) continue
     const code = pre.querySelector('code')?.textContent ?? ''
     const corner = document.createElement('span')
     corner.className = 'copy-corner'
