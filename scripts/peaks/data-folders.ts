@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSize } from '../../src/content/peaks.ts'
+import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { run } from '../setup/run.ts'
 
@@ -24,15 +24,12 @@ export async function withData<T>(
   size: DataSize,
   use: (folders: DataFolders) => Promise<T>,
 ): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'peaks-'))
-  try {
+  return inTemporaryFolder('peaks', async (folder) => {
     const small = await write(join(folder, 'small'), { ...size, rows: WARM_BATCHES * size.batch })
     const large = await write(join(folder, 'large'), size)
     const megabytes = statSync(join(large, 'data.bin')).size / 1e6
-    return await use({ small, large, megabytes })
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+    return use({ small, large, megabytes })
+  })
 }
 
 async function write(folder: string, { rows, width, batch }: DataSize): Promise<string> {
