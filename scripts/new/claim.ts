@@ -90,7 +90,7 @@ export const claim: Kind = {
     return {
       files: [{ path, text, checked: { schema, value: parse(text) } }],
       next: [
-        `Open ${path}: write the correction.`,
+        `Open ${path}: write the correction, and what would change the verdict.`,
         ...tables.map((table) => `Put ${name} into its row in ${table}, which has every claim.`),
         `npm run dev: look at it under /claims/${name}/.`,
         ...LAST_STEPS,

@@ -18,6 +18,8 @@ export const claim = z
     /** The releases or the span of time for which the verdict holds. */
     asOf: z.string().min(1),
     correction: z.string().min(1),
+    /** The fact, release or measurement that would change the verdict, in a sentence. */
+    wouldChange: z.string().min(1).optional(),
     sources: z
       .array(citation)
       .refine((cited) => cited.some(({ source }) => !isArticle(source)), {
