@@ -1,14 +1,65 @@
 /**
- * Prints what each page of the documentation rests on: npm run evidence. What rests on nothing is told by
- * `npm run check`.
+ * Prints what each page of the documentation rests on, and how many of its absolute sentences are settled:
+ * npm run evidence. With paths it lists those sentences, each with the day on which it was read against its
+ * sources; with --settle it settles them, today: npm run evidence -- [--settle] <path> …. What rests on nothing
+ * is told by `npm run check`.
  */
+import { existsSync, globSync, statSync } from 'node:fs'
+import { SOURCES_FILE } from '../src/content/folders.ts'
 import { readPages } from '../src/content/read.ts'
 import { collectPage } from '../src/markdown/evidence.ts'
 import { parsePage } from '../src/markdown/parse-page.ts'
+import { absolutesIn } from './evidence/absolutes.ts'
 import { pageEvidence } from './evidence/page-evidence.ts'
-import { evidenceTable } from './evidence/table.ts'
+import { dayOf, readSettled, settle, SETTLED_FILE, writeSettled } from './evidence/settled.ts'
+import { absolutesTable, evidenceTable, type SettledCounts } from './evidence/table.ts'
 
-const pages = readPages().map(({ path, mdx }) =>
-  pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
-)
-console.log(evidenceTable(pages))
+const SETTLE = '--settle'
+const NO_PROSE = [SOURCES_FILE, SETTLED_FILE]
+const args = process.argv.slice(2)
+const paths = args.filter((arg) => arg !== SETTLE)
+const lost = paths.find((path) => !existsSync(path))
+if (lost !== undefined || (args.includes(SETTLE) && paths.length === 0)) {
+  console.error(
+    lost === undefined ? `${SETTLE} wants the paths that were read.` : `${lost} is not there.`,
+  )
+  console.error(`Usage: npm run evidence [-- [${SETTLE}] <path> …]`)
+  process.exit(1)
+}
+
+if (paths.length === 0) printTables()
+else printSentences(paths.flatMap(filesIn), args.includes(SETTLE))
+
+function printTables(): void {
+  const pages = readPages().map(({ path, mdx }) =>
+    pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
+  )
+  console.log(evidenceTable(pages))
+  console.log(`\n${absolutesTable(filesIn('content').map(countSettled))}`)
+}
+
+function countSettled(file: string): SettledCounts {
+  const absolutes = absolutesIn(file)
+  const settled = readSettled()
+  const open = absolutes.filter((absolute) => dayOf(settled, file, absolute) === undefined)
+  return { file, absolutes: absolutes.length, open: open.length }
+}
+
+function printSentences(files: readonly string[], settles: boolean): void {
+  const today = new Date().toISOString().slice(0, 10)
+  let settled = readSettled()
+  for (const file of files) {
+    const absolutes = absolutesIn(file)
+    if (settles) settled = settle(settled, file, absolutes, today)
+    for (const absolute of absolutes) {
+      const day = dayOf(settled, file, absolute) ?? 'open      '
+      console.log(`${day}  ${file}:${absolute.line}  ${absolute.sentence}`)
+    }
+  }
+  if (settles) writeSettled(settled)
+}
+
+function filesIn(path: string): string[] {
+  const files = statSync(path).isDirectory() ? globSync(`${path}/**/*.{mdx,yaml}`) : [path]
+  return files.filter((file) => !NO_PROSE.includes(file)).toSorted()
+}

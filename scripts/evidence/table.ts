@@ -2,7 +2,7 @@ import { FOLDERS } from '../../src/content/folders.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
 const COUNTS = ['words', 'citations', 'claims', 'labs', 'figures', 'tables'] as const
-const HEADS = ['page', ...COUNTS, 'uncited']
+const HEADS: string[] = ['page', ...COUNTS, 'uncited']
 
 /** A line for each page, in columns: what it says and what that rests on. */
 export function evidenceTable(pages: PageEvidence[]): string {
@@ -11,19 +11,49 @@ export function evidenceTable(pages: PageEvidence[]): string {
     ...COUNTS.map((count) => String(page.sums[count])),
     uncitedIn(page),
   ])
-  const widths = HEADS.map((_, column) =>
-    Math.max(...[HEADS, ...rows].map((row) => (row[column] ?? '').length)),
+  return columns([HEADS, ...rows])
+}
+
+/** How many of a file's sentences cover all cases, and how many of these nobody has settled yet. */
+export interface SettledCounts {
+  file: string
+  absolutes: number
+  open: number
+}
+
+/** A line for each folder of the content, and one for all: its absolute sentences, and those still open. */
+export function absolutesTable(files: readonly SettledCounts[]): string {
+  const folders = Map.groupBy(files, ({ file }) =>
+    file
+      .split('/')
+      .slice(0, file.startsWith(FOLDERS.docs) ? 3 : 2)
+      .join('/'),
   )
-  const last = HEADS.length - 1
-  const format = (row: string[]) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0
-        if (column === last) return cell
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width)
-      })
-      .join('  ')
-  return [HEADS, ...rows].map(format).join('\n')
+  const named: [string, readonly SettledCounts[]][] = [...folders, ['all', files]]
+  const rows = named.map(([name, group]) => [
+    name,
+    String(group.reduce((sum, { absolutes }) => sum + absolutes, 0)),
+    String(group.reduce((sum, { open }) => sum + open, 0)),
+  ])
+  return columns([['sentences that cover all cases', 'count', 'open'], ...rows])
+}
+
+/** The rows in columns: words left in the first, the last as it is, numbers right between. */
+function columns(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths[column] ?? 0
+          if (column === row.length - 1) return cell
+          return column === 0 ? cell.padEnd(width) : cell.padStart(width)
+        })
+        .join('  '),
+    )
+    .join('\n')
 }
 
 function uncitedIn({ uncited, exempt }: PageEvidence): string {
