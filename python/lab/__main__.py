@@ -28,6 +28,8 @@ def main() -> None:
             run_file.write_error(options.out, versions, error, line)
         place = program.name if line is None else f"{program.name}:{line}"
         message = " ".join(str(error).split())
+        if isinstance(error, ModuleNotFoundError) and error.name == "tensorflow":
+            message = f"with {options.backend} a lab runs as where TensorFlow is not installed"
         sys.exit(f"{place}: {type(error).__name__}: {message}")
     if series is not None:
         versions = engine.versions(options.backend, names)

@@ -4,8 +4,9 @@ import importlib
 import os
 import random
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import metadata
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 
 import numpy as np
@@ -31,8 +32,13 @@ def choose(backend: str) -> None:
 
 
 def prepare(backend: str) -> None:
-    """Chooses the backend and fixes every seed. Call it before the program."""
+    """Chooses the backend and fixes every seed. Call it before the program.
+
+    On JAX and PyTorch the program runs as where TensorFlow is not installed.
+    """
     choose(backend)
+    if backend != "tensorflow":
+        _WithoutTensorFlow.take_over()
     # Seeds Keras too, which draws its own seeds from here; JAX has no global seed.
     random.seed(SEED)
     np.random.seed(SEED)
@@ -40,6 +46,26 @@ def prepare(backend: str) -> None:
         importlib.import_module("tensorflow").random.set_seed(SEED)
     if backend == "torch":
         importlib.import_module("torch").manual_seed(SEED)
+
+
+class _WithoutTensorFlow(PathFinder):
+    """Finds what is installed, but no TensorFlow.
+
+    An entry of None in `sys.modules` would do less: Keras looks there for the name, and takes it as loaded.
+    """
+
+    @classmethod
+    def find_spec(
+        cls, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname == "tensorflow":
+            return None
+        return PathFinder.find_spec(fullname, path, target)
+
+    @classmethod
+    def take_over(cls) -> None:
+        """Finds modules from now on, in the place of the finder that it extends."""
+        sys.meta_path[:] = [cls if finder is PathFinder else finder for finder in sys.meta_path]
 
 
 def versions(backend: str, names: Mapping[str, object]) -> dict[str, str]:

@@ -66,6 +66,20 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
         self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
 
+    def test_runs_on_other_engines_as_where_tensorflow_is_not_installed(self) -> None:
+        program = (
+            "try:\n    import tensorflow\nexcept ModuleNotFoundError:\n    print('not there')\n"
+            "import importlib.util\nprint(importlib.util.find_spec('tensorflow'))\n"
+            "import sys, keras\nprint('tensorflow' in sys.modules)\nimport tensorflow\n"
+        )
+        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax")
+        self.assertEqual(result.stdout, "not there\nNone\nFalse\n")
+        self.assertIn(
+            "keras.py:9: ModuleNotFoundError: "
+            "with jax a lab runs as where TensorFlow is not installed",
+            result.stderr,
+        )
+
     def test_writes_values_that_are_not_finite_as_no_text_is_written(self) -> None:
         program = (
             "from lab import plot, show\n"

@@ -6,6 +6,7 @@ import { analogyComponents } from './analogies/mdx.ts'
 import { claimComponents } from './claims/mdx.ts'
 import { defaultsComponents } from './defaults/mdx.ts'
 import { diagramComponents } from './diagrams/mdx.ts'
+import { engineComponents } from './engines/mdx.ts'
 import { experimentComponents } from './experiments/mdx.ts'
 import { guideComponents } from './guide/mdx.ts'
 import { headToHeadComponents } from './head-to-head/mdx.ts'
@@ -48,6 +49,7 @@ export const pageComponents: PageComponents = {
   ...claimComponents,
   ...defaultsComponents,
   ...diagramComponents,
+  ...engineComponents,
   ...experimentComponents,
   ...guideComponents,
   ...headToHeadComponents,

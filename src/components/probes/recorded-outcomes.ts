@@ -34,8 +34,12 @@ const LIBRARIES: Record<string, string> = {
   tfjs: 'TensorFlow.js',
 }
 
-/** "Keras 3.15.1, TensorFlow 2.21.0": the releases that took part in a record. */
-export function recordedWith({ runs }: ProbeRecord): string {
+/** "Keras 3.15.1, TensorFlow 2.21.0": the releases that took part in runs. */
+export function recordedWith({
+  runs,
+}: {
+  runs: readonly { versions: Record<string, string> }[]
+}): string {
   const all: Record<string, string> = Object.assign({}, ...runs.map(({ versions }) => versions))
   return Object.entries(LIBRARIES)
     .flatMap(([key, name]) => (all[key] === undefined ? [] : [`${name} ${all[key]}`]))

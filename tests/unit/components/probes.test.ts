@@ -24,9 +24,7 @@ it('the releases of all libraries that took part are named once', () => {
     run('jax', '', { python: '3.11.7', keras: '3.15.1', jax: '0.10.2' }),
     run('cpu', '', { tfjs: '4.22.0', node: '24.21.0' }),
   ]
-  expect(recordedWith({ recorded: '', runs })).toBe(
-    'Keras 3.15.1, JAX 0.10.2, TensorFlow.js 4.22.0',
-  )
+  expect(recordedWith({ runs })).toBe('Keras 3.15.1, JAX 0.10.2, TensorFlow.js 4.22.0')
 })
 
 it('a program is called like that of a lab, or by its language', () => {
