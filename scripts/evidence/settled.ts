@@ -27,9 +27,13 @@ export function readSettled(path = SETTLED_FILE): Settled {
 
 /** Writes what was settled, and leaves out files that are gone. */
 export function writeSettled(settled: Settled, path = SETTLED_FILE): void {
-  const there = Object.keys(settled).filter(existsSync).toSorted()
-  const entries = there.map((file) => [file, settled[file]] as const)
-  writeFileSync(path, HEAD + stringify(Object.fromEntries(entries), { lineWidth: 0 }))
+  const entries = Object.entries(settled)
+    .filter(([file, days]) => existsSync(file) && Object.keys(days).length > 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  writeFileSync(
+    path,
+    HEAD + stringify(Object.fromEntries(entries), { lineWidth: 0, singleQuote: true }),
+  )
 }
 
 /** The day on which a sentence of a file was settled. */

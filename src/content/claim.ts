@@ -19,7 +19,7 @@ export const claim = z
     asOf: z.string().min(1),
     correction: z.string().min(1),
     /** The fact, release or measurement that would change the verdict, in a sentence. */
-    wouldChange: z.string().min(1).optional(),
+    wouldChange: z.string().min(1),
     sources: z
       .array(citation)
       .refine((cited) => cited.some(({ source }) => !isArticle(source)), {

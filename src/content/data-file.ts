@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { LineCounter, parseDocument } from 'yaml'
-import { ContentError, type Problem } from './problem.ts'
+import { attempt, ContentError, type Problem } from './problem.ts'
 
 /** The text between the lines that begin and end the front matter of a page; empty where it has none. */
 export function frontMatterText(mdx: string): string {
   return /^---\r?\n([^]*?)\r?\n---/.exec(mdx)?.[1] ?? ''
 }
 
-const kept = new Map<string, { changed: number; value: unknown }>()
+/** Files as they were read, or refused: many ask for the bibliography. */
+const kept = new Map<string, { changed: number; read: ReturnType<typeof attempt<unknown>> }>()
 
 /**
  * What a YAML or JSON file holds, unchecked. It is read again when the file has changed, so that what is
@@ -20,10 +21,13 @@ export function readDataFile(path: string, remedy = 'Write it, or mend the name.
   }
   const changed = statSync(path).mtimeMs
   const known = kept.get(path)
-  if (known?.changed === changed) return known.value
-  const value = parseData(path, readFileSync(path, 'utf8'))
-  kept.set(path, { changed, value })
-  return value
+  const read =
+    known?.changed === changed
+      ? known.read
+      : attempt(() => parseData(path, readFileSync(path, 'utf8')))
+  kept.set(path, { changed, read })
+  if ('value' in read) return read.value
+  throw new ContentError(...read.problems)
 }
 
 /** What a text holds that is YAML or, by the ending of its file, JSON; `before` lines stand above it. */

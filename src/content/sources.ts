@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { readDataFile } from './data-file.ts'
 import { SOURCES_FILE } from './folders.ts'
 import { nearest } from './nearest.ts'
+import { attempt } from './problem.ts'
 
 /** One work that a page, a claim or an event rests on. */
 export const source = z.strictObject({
@@ -25,17 +26,20 @@ export type Source = z.infer<typeof source>
 /** A work as its file has it, or undefined. Its own schema is checked where the bibliography is read. */
 function written(key: string): { article?: unknown; unverified?: unknown } | undefined {
   const all = allWritten()
-  return Object.hasOwn(all, key) ? all[key] : undefined
+  return all && Object.hasOwn(all, key) ? all[key] : undefined
 }
 
-function allWritten(): Record<string, object> {
-  return readDataFile(SOURCES_FILE) as Record<string, object>
+/** Undefined where the file cannot be read: who reads the bibliography tells that, once. */
+function allWritten(): Record<string, object> | undefined {
+  const all = attempt(() => readDataFile(SOURCES_FILE) as Record<string, object>)
+  return 'value' in all ? all.value : undefined
 }
 
 /** A key of the bibliography. An unknown one fails the build and says where to add it. */
 export const sourceKey = z.string().check(({ value: key, issues }) => {
-  if (written(key) !== undefined) return
-  const meant = nearest(key, Object.keys(allWritten()))
+  const all = allWritten()
+  if (all === undefined || Object.hasOwn(all, key)) return
+  const meant = nearest(key, Object.keys(all))
   issues.push({
     code: 'custom',
     continue: true,

@@ -9,6 +9,7 @@ const claim: Claim = {
   articles: [],
   verdict: 'false',
   asOf: 'Keras 3',
+  wouldChange: 'A release.',
   correction: 'It has one.',
   sources: [],
 }
