@@ -19,6 +19,10 @@ export const labValueProperties = {
   program: programId.optional(),
   /** The try, where not the lab itself is meant. */
   try: name.optional(),
+  /** The engine, where the program's records part. */
+  engine: name.optional(),
+  /** A share of 1 as percent. */
+  as: z.literal('percent').optional(),
   /** How many digits stand behind the point. */
   decimals: z.string().regex(/^\d$/, 'it is no number of digits from 0 to 9').optional(),
 }
@@ -31,7 +35,7 @@ export interface NoValue {
 }
 
 /** Digits behind the point, where a page says nothing. */
-const DECIMALS = 3
+const DECIMALS = { number: '3', percent: '0' }
 
 /**
  * A figure of a lab's record as text. It stands for every recorded program and engine that it does not leave out:
@@ -48,14 +52,14 @@ export function labValue(lab: Pick<Lab, 'expected' | 'tries'>, asked: LabValue):
   const [first] = values
   if (!first) {
     const why = found.map(({ value }) => value).find((value) => typeof value === 'object')
-    return why ?? { what: 'the record has no such program', remedy: 'Mend `program`.' }
+    return why ?? { what: 'the record has no such program', remedy: 'Mend `program` or `engine`.' }
   }
   const texts = Map.groupBy(values, ({ value }) => asText(value, asked))
   if (texts.size === 1) return asText(first.value, asked)
   const told = [...texts].map(
     ([text, [one]]) => `${text} in ${one?.run.program} on ${one?.run.engine}`,
   )
-  const remedy = 'Name the `program` that is meant, or take fewer `decimals`.'
+  const remedy = 'Name the `program` or the `engine` that is meant, or take fewer `decimals`.'
   return { what: `the programs part: ${told.join(', ')}`, remedy }
 }
 
@@ -72,7 +76,10 @@ function runsOf(lab: Pick<Lab, 'expected' | 'tries'>, asked: LabValue): Recorded
     const first = asked.try === undefined ? '' : `Give the try \`recorded: true\` in lab.yaml. `
     return { what: 'it is not recorded', remedy: `${first}Run \`npm run record -- ${asked.id}\`.` }
   }
-  return record.runs.filter(({ program }) => (asked.program ?? program) === program)
+  return record.runs.filter(
+    ({ program, engine }) =>
+      (asked.program ?? program) === program && (asked.engine ?? engine) === engine,
+  )
 }
 
 function fromCurve(run: RecordedRun, { series, at }: LabValue): number | NoValue {
@@ -111,10 +118,11 @@ function unknown(property: string, written: string, known: readonly string[]): N
   return { what: `the record has no ${property} "${written}"`, remedy }
 }
 
-function asText(value: number, { decimals = String(DECIMALS) }: LabValue): string {
-  const digits = {
-    minimumFractionDigits: Number(decimals),
-    maximumFractionDigits: Number(decimals),
-  }
-  return value.toLocaleString('en-US', digits).replace('-', '−')
+function asText(value: number, { as, decimals }: LabValue): string {
+  const digits = Number(decimals ?? DECIMALS[as ?? 'number'])
+  const shown = (as === 'percent' ? value * 100 : value).toLocaleString('en-US', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return shown.replace('-', '−') + (as === 'percent' ? '\u00a0%' : '')
 }

@@ -13,10 +13,11 @@ import {
   nodesIn,
   type Tag,
 } from '../../../src/markdown/rules/rule.ts'
-import { figuresIn, isAmong, numbersIn } from '../figures.ts'
+import { figuresIn, isAmong, measuresIn, numbersIn } from '../figures.ts'
 import { tagsThatLeadTo } from '../recorded-numbers.ts'
 import { z } from 'astro/zod'
 import type { CheckedPage, Content } from '../read-content.ts'
+import { sentencesIn } from '../sentences.ts'
 import { shownTexts } from '../shown-texts.ts'
 
 const asked = z.object(labValueProperties)
@@ -76,17 +77,22 @@ function handProblems({ path, root }: CheckedPage, labOf: LabOf): Problem[] {
   const ids = (name: string) => tagsIn(root, name).flatMap((tag) => attributesOf(tag).id ?? [])
   const labs = [...ids('Lab'), ...ids('LabValue')]
   const known = numbersIn(shownTexts(root, { labs, probes: ids('Probe') }))
+  const unknown = ({ text }: { text: string }) => !isAmong(known, text)
   return nodesIn(root)
     .filter(({ type }) => READABLE.includes(type))
-    .flatMap((node) => {
-      const isCited = tagsIn(node, 'Cite').length > 0
-      return figuresIn(node).flatMap(({ text, line }) => {
-        if (isAmong(known, text)) return []
-        const from = [...new Set(labs)].flatMap((id) => tagsThatLeadTo(id, labOf(id), text)).at(0)
-        if (from !== undefined) return [byHand(path, line, text, from)]
-        return isCited ? [] : [fromNowhere(path, line, text)]
-      })
-    })
+    .flatMap(sentencesIn)
+    .flatMap(({ text: words, cited, lineAt }) => [
+      ...figuresIn(words)
+        .filter(unknown)
+        .flatMap(({ text, index }) => {
+          const [from] = [...new Set(labs)].flatMap((id) => tagsThatLeadTo(id, labOf(id), text))
+          if (from !== undefined) return [byHand(path, lineAt(index), text, from)]
+          return cited ? [] : [fromNowhere(path, lineAt(index), text)]
+        }),
+      ...measuresIn(cited ? '' : words)
+        .filter(unknown)
+        .map(({ text, index }) => fromNowhere(path, lineAt(index), text)),
+    ])
 }
 
 function byHand(file: string, line: number | undefined, field: string, tag: string): Problem {
@@ -101,7 +107,7 @@ function byHand(file: string, line: number | undefined, field: string, tag: stri
 }
 
 function fromNowhere(file: string, line: number | undefined, field: string): Problem {
-  const what = 'no program of the page has or prints this figure, and its paragraph cites no source'
+  const what = 'no program of the page has or prints this figure, and its sentence cites no source'
   const remedy =
     'Bind it by <LabValue>, let a snippet print it, cite its source, or set in backticks what was computed.'
   return { file, line, field, what, remedy }

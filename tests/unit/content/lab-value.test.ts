@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { figuresIn, isAmong } from '../../../scripts/check/figures.ts'
+import { figuresIn, isAmong, measuresIn } from '../../../scripts/check/figures.ts'
+import { sentencesIn } from '../../../scripts/check/sentences.ts'
 import type { Lab, RecordedRun } from '../../../src/content/lab.ts'
 import { labValue, type LabValue } from '../../../src/content/lab-value.ts'
 import { parsePage } from '../../../src/markdown/parse-page.ts'
+import { nodesIn } from '../../../src/markdown/rules/rule.ts'
 
 function run(program: RecordedRun['program'], y: number[], extra: Partial<RecordedRun> = {}) {
   const series = { loss: { x: [0, 2, 4], y } }
@@ -30,6 +32,10 @@ describe('a figure of a record', () => {
       '1,234.500',
     ])
     expect(at('end', '0')).toBe('1,235')
+    expect(ask(lab, { at: '2', as: 'percent' })).toBe('12\u00a0%')
+    expect(ask(lab, { at: '2', as: 'percent', decimals: '1', program: 'keras' })).toBe(
+      '12.3\u00a0%',
+    )
   })
 
   it('is none where the programs part in what is shown, unless one is named', () => {
@@ -37,6 +43,15 @@ describe('a figure of a record', () => {
       what: 'the programs part: 0.1234 in keras on cpu, 0.1231 in low-level on cpu',
     })
     expect(ask(lab, { at: '2', decimals: '4', program: 'keras' })).toBe('0.1234')
+  })
+
+  it('is that of one engine, where the records of a program part by engine', () => {
+    const parting = recorded(
+      run('keras', [1], { engine: 'jax' }),
+      run('keras', [2], { engine: 'torch' }),
+    )
+    expect(ask(parting, {})).toMatchObject({ what: expect.stringContaining('the programs part') })
+    expect(ask(parting, { engine: 'torch' })).toBe('2.000')
   })
 
   it('comes from the bars and the cells of pictures too', () => {
@@ -63,13 +78,55 @@ describe('a figure of a record', () => {
   })
 })
 
-test('figures in words are found, and versions, settings and code are not', () => {
-  const root = parsePage(
-    'p.mdx',
-    'At 0.025.\n0.790, −0.114 and 2.0e-7; not `0.331`, 3.15.1, 2.21, 0.001, 1e-7.',
-  )
-  expect(figuresIn(root).map(({ text }) => text)).toEqual(['0.025', '0.790', '0.114', '2.0e-7'])
-  expect(figuresIn(root).map(({ line }) => line)).toEqual([1, 2, 2, 2])
+test('figures in words are found, and versions and settings are not', () => {
+  const words = 'At 0.025. 0.790, −0.114 and 2.0e-7; not 3.15.1, 2.21, 0.001, 1e-7.'
+  expect(figuresIn(words).map(({ text }) => text)).toEqual(['0.025', '0.790', '0.114', '2.0e-7'])
+})
+
+test('numbers with a unit are found, and figures, counts and names are not', () => {
+  const words =
+    '97 %, 1.5 MB, 12 percent, 3 times, 1,200 ms; 0.123 seconds, 453 digits, float32, 2 timesteps.'
+  expect(measuresIn(words).map(({ text }) => text)).toEqual(['97', '1.5', '12', '3', '1,200'])
+})
+
+describe('a sentence', () => {
+  const sentences = (mdx: string) =>
+    nodesIn(parsePage('p.mdx', mdx))
+      .filter(({ type }) => type === 'paragraph' || type === 'tableRow')
+      .flatMap(sentencesIn)
+
+  it('is cited by what stands in it or right behind it, and by no other', () => {
+    const found = sentences(
+      'One of 0.111.<Cite source="a" /> Two<Cite source="b" /> of 0.222. Three of 0.333. Four.<Cite source="c" />',
+    )
+    expect(found.map(({ text, cited }) => [text.trim().slice(0, 3), cited])).toEqual([
+      ['One', true],
+      ['Two', true],
+      ['Thr', false],
+      ['Fou', true],
+    ])
+  })
+
+  it('has neither code nor the words of links and claims', () => {
+    const [one] = sentences(
+      'So `0.331` and [96 % or 70 %](/x/) <Claim id="y">“3 times”</Claim> end.',
+    )
+    expect(measuresIn(one?.text ?? '')).toEqual([])
+    expect(figuresIn(one?.text ?? '')).toEqual([])
+  })
+
+  it('knows the line of each place', () => {
+    const found = sentences('Some words\nhere. And *0.111*,\nat 0.222.')
+    const lines = found.flatMap(({ text, lineAt }) =>
+      figuresIn(text).map(({ index }) => lineAt(index)),
+    )
+    expect(lines).toEqual([2, 3])
+  })
+
+  it('may be a row of a table, whose cells stay apart', () => {
+    const rows = sentences('| a | b |\n| - | - |\n| 1 | 0.001 |')
+    expect(figuresIn(rows.at(-1)?.text ?? '')).toEqual([])
+  })
 })
 
 test('a figure is known where a number rounds to it', () => {

@@ -155,6 +155,11 @@ export const TEXTS: Mistake[] = [
     says: /tensors\.mdx:\d+ 123\.456: no program of the page has or prints this figure.*\. Bind it by/,
   },
   {
+    name: 'a number with a unit that comes from nowhere',
+    make: append(page('text'), 'Cited.<Cite source="keras-package" /> It takes 77 ms here.'),
+    says: /text\.mdx:\d+ 77: no program of the page has or prints this figure, and its sentence cites/,
+  },
+  {
     name: 'a bound figure of an unknown curve',
     make: append(page('layers'), 'So <LabValue id="digits-mlp" series="los" at="end" />.'),
     says: /layers\.mdx:\d+ <LabValue>: the record has no series "los"\. Write "loss"/,
