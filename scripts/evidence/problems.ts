@@ -19,12 +19,11 @@ export function pageProblems({ path, sums, uncited, torn, exempt }: PageEvidence
     })
   }
   for (const line of torn) {
-    const what =
-      'the line begins with a <Cite>, a <Claim> or a figure, so it becomes a paragraph of its own'
+    const what = 'the line begins with a figure, so it becomes a paragraph of its own'
     problems.push({
       file: path,
       line,
-      field: '<Cite>',
+      field: 'text',
       what,
       remedy: 'Put a word of the sentence before it.',
     })

@@ -25,7 +25,7 @@ export interface CollectedPage {
   sections: Section[]
   /** The keys of the works that it cites, as often as it does. */
   works: string[]
-  /** Lines that tear a citation, a claim or a figure out of its sentence. */
+  /** Lines that tear a figure out of its sentence. */
   torn: number[]
 }
 
@@ -104,21 +104,11 @@ function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
-/**
- * The lines of citations and claims right under a paragraph. MDX makes a line of a component alone a block
- * of its own, so there the author broke a sentence; after an empty line, or another such block, it is on
- * purpose. A figure begins no paragraph, so one that does was torn out in any case.
- */
+/** The lines of figures that begin a paragraph, or are one: each was torn out of its sentence. */
 function tornLines({ children }: Parent): number[] {
-  return children.flatMap((child, index) => {
-    const node = child as MdastNode
-    const before = children[index - 1] as MdastNode | undefined
-    if (beginsWithFigure(node)) return [node.position?.start.line ?? 0]
-    if (node.type !== 'mdxJsxFlowElement' || before?.type !== 'paragraph') return []
-    const isMark = node.name === 'Cite' || pageComponents[node.name ?? '']?.evidence === 'claim'
-    const line = node.position?.start.line ?? 0
-    return isMark && before.position?.end.line === line - 1 ? [line] : []
-  })
+  return (children as MdastNode[])
+    .filter(beginsWithFigure)
+    .map((node) => node.position?.start.line ?? 0)
 }
 
 function beginsWithFigure(node: MdastNode): boolean {

@@ -52,13 +52,13 @@ describe('a page', () => {
     expect(problems([{ words: 1 }], 'content/docs/contribute/new.mdx')).toEqual([])
   })
 
-  it('keeps its citations and claims in their sentence', () => {
+  it('keeps its figures in their sentence', () => {
     const sections = [section({ words: 1, citations: 1, tables: 1 })]
     expect(pageProblems(pageEvidence({ path: 'p.mdx', sections, torn: [6] }))).toEqual([
       expect.objectContaining({
         file: 'p.mdx',
         line: 6,
-        what: expect.stringContaining('a <Cite>'),
+        what: expect.stringContaining('begins with a figure'),
       }),
     ])
   })
