@@ -1,4 +1,4 @@
-import { mdxToMdast, type MdastNode } from 'satteri'
+import type { MdastNode } from 'satteri'
 
 /** A fenced block of code on a page. */
 export interface Fence {
@@ -11,12 +11,8 @@ export interface Fence {
   to: number
 }
 
-/** The fenced blocks of a page, in order. */
-export function fences(mdx: string): Fence[] {
-  return fencesIn(mdxToMdast(mdx))
-}
-
-function fencesIn(node: MdastNode): Fence[] {
+/** The fenced blocks of a page or of what stands in it, in order. */
+export function fencesIn(node: MdastNode): Fence[] {
   if (node.type === 'code') {
     const { start, end } = node.position ?? { start: { line: 0 }, end: { line: 0 } }
     const { lang, meta, value } = node

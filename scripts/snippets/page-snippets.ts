@@ -1,6 +1,7 @@
 import type { PageFile } from '../../src/content/read.ts'
 import { ContentError } from '../../src/content/problem.ts'
-import { fences, type Fence } from './fences.ts'
+import { parsePage } from '../../src/markdown/parse-page.ts'
+import { fencesIn, type Fence } from './fences.ts'
 
 /** A program that a page shows. */
 export interface Snippet {
@@ -19,10 +20,10 @@ const RESULTS = ['text', 'output']
 
 /**
  * The programs of a page, each with the block of output under it, if there is one.
- * @throws where a fence says `no-run` and not why
+ * @throws where the page is no MDX, or a fence says `no-run` and not why
  */
 export function pageSnippets({ path, mdx }: Pick<PageFile, 'path' | 'mdx'>): Snippet[] {
-  const all = fences(mdx)
+  const all = fencesIn(parsePage(path, mdx))
   const lines = mdx.split('\n')
   return all.flatMap((fence, index) => {
     const { language, options, code, from } = fence

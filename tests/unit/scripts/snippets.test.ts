@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
-import { fences } from '../../../scripts/snippets/fences.ts'
+import { fencesIn } from '../../../scripts/snippets/fences.ts'
 import { judgeSnippet } from '../../../scripts/snippets/judge.ts'
 import { pageSnippets } from '../../../scripts/snippets/page-snippets.ts'
 import { runSnippet } from '../../../scripts/snippets/run-snippet.ts'
 import { describeProblem } from '../../../src/content/problem.ts'
 import { readPages } from '../../../src/content/read.ts'
+import { parsePage } from '../../../src/markdown/parse-page.ts'
 
 const block = (language: string, code: string) => `\`\`\`${language}\n${code}\n\`\`\`\n`
+const fences = (mdx: string) => fencesIn(parsePage('p.mdx', mdx))
 const snippets = (mdx: string) => pageSnippets({ path: 'p.mdx', mdx })
 const python = { page: 'p.mdx', line: 3, language: 'python', code: '' } as const
 
@@ -25,6 +27,10 @@ describe('the fences of a page', () => {
 })
 
 describe('a program of a page', () => {
+  it('is told apart from a page that is no MDX', () => {
+    expect(() => snippets('<Lab')).toThrow(/^p\.mdx:1 .*it is no MDX/)
+  })
+
   it('is Python or TypeScript, and nothing else', () => {
     const mdx = ['python', 'ts', 'text', 'yaml']
       .map((name) => block(name, 'x'))
