@@ -6,6 +6,7 @@
  */
 import { existsSync, globSync, statSync } from 'node:fs'
 import { SOURCES_FILE } from '../src/content/folders.ts'
+import { attempt, describeProblem } from '../src/content/problem.ts'
 import { readPages } from '../src/content/read.ts'
 import { collectPage } from '../src/markdown/evidence.ts'
 import { parsePage } from '../src/markdown/parse-page.ts'
@@ -27,8 +28,13 @@ if (lost !== undefined || (args.includes(SETTLE) && paths.length === 0)) {
   process.exit(1)
 }
 
-if (paths.length === 0) printTables()
-else printSentences(paths.flatMap(filesIn), args.includes(SETTLE))
+const { problems } = attempt(() =>
+  paths.length === 0
+    ? printTables()
+    : printSentences(paths.flatMap(filesIn), args.includes(SETTLE)),
+)
+for (const problem of problems) console.error(describeProblem(problem))
+if (problems.length > 0) process.exit(1)
 
 function printTables(): void {
   const pages = readPages().map(({ path, mdx }) =>
