@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { MdastNode } from 'satteri'
-import { parse } from 'yaml'
-import { frontMatterText } from '../../src/content/data-file.ts'
+import { readDataFile } from '../../src/content/data-file.ts'
 import { lineOfField, type FieldPath } from '../../src/content/data-lines.ts'
+import { frontMatter } from '../../src/content/front-matter.ts'
 import { parsePage } from '../../src/markdown/parse-page.ts'
 import { isTag, lineOf, nodesIn, textIn } from '../../src/markdown/rules/rule.ts'
 
@@ -47,7 +47,7 @@ function sentencesOf(text: string): string[] {
 
 function passagesOfPage(file: string): Passage[] {
   const mdx = readFileSync(file, 'utf8')
-  const { lede } = parse(frontMatterText(mdx)) as { lede: string }
+  const { lede } = frontMatter({ path: file, mdx })
   const inText = nodesIn(parsePage(file, mdx))
     .filter(holdsSentences)
     .map((node) => ({ line: () => lineOf(node), text: textIn(node) }))
@@ -63,7 +63,7 @@ function holdsSentences(node: MdastNode): boolean {
 }
 
 function passagesOfData(file: string): Passage[] {
-  return textsIn(parse(readFileSync(file, 'utf8')) as unknown).map(({ path, text }) => ({
+  return textsIn(readDataFile(file)).map(({ path, text }) => ({
     line: () => lineOfField(file, path),
     text,
   }))
