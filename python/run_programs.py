@@ -30,13 +30,15 @@ else:
 class RunRequest(TypedDict):
     """A program, the run file that it writes, and the seconds that it may take.
 
-    A script runs as a reader starts it, unseeded, and writes no run file.
+    A script runs as a reader starts it, unseeded, and writes no run file. Without TensorFlow a program runs as
+    where that is not installed.
     """
 
     program: str
     out: str
     seconds: float
     script: NotRequired[bool]
+    withoutTensorFlow: NotRequired[bool]
 
 
 class ProcessExit(TypedDict):
@@ -96,7 +98,16 @@ def run(backend: str, request: RunRequest, logs: list[Path]) -> None:
     else:
         if backend == "tensorflow":
             leave_graphs_as_written()
-        sys.argv = ["lab", request["program"], "--backend", backend, "--out", request["out"]]
+        hiding = ["--without-tensorflow"] if request.get("withoutTensorFlow") else []
+        sys.argv = [
+            "lab",
+            request["program"],
+            "--backend",
+            backend,
+            "--out",
+            request["out"],
+            *hiding,
+        ]
         runpy.run_module("lab", run_name="__main__")
 
 

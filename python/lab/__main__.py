@@ -1,4 +1,4 @@
-"""Runs a lab's program: python -m lab <program.py> [--backend tensorflow|jax|torch] [--out file.json]."""
+"""Runs a lab's program: python -m lab <program.py> [--backend …] [--without-tensorflow] [--out file.json]."""
 
 import argparse
 import sys
@@ -14,6 +14,8 @@ def main() -> None:
     program: Path = options.program.resolve()
     _shadow.leave_out(program.parent)
     engine.prepare(options.backend)
+    if options.without_tensorflow:
+        engine.hide_tensorflow()
     series = report.record() if options.out else None
     generator.restart()
     names: dict[str, object] = {"__name__": "__main__", "__file__": str(program)}
@@ -28,8 +30,8 @@ def main() -> None:
             run_file.write_error(options.out, versions, error, line)
         place = program.name if line is None else f"{program.name}:{line}"
         message = " ".join(str(error).split())
-        if isinstance(error, ModuleNotFoundError) and error.name == "tensorflow":
-            message = f"with {options.backend} a lab runs as where TensorFlow is not installed"
+        if options.without_tensorflow and getattr(error, "name", None) == "tensorflow":
+            message += ", since TensorFlow is hidden here: this runs as where it is not installed"
         sys.exit(f"{place}: {type(error).__name__}: {message}")
     if series is not None:
         versions = engine.versions(options.backend, names)
@@ -41,6 +43,11 @@ def parse_arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m lab", description="Runs a lab's program.")
     parser.add_argument("program", type=Path)
     parser.add_argument("--backend", choices=engine.BACKENDS, default="tensorflow")
+    parser.add_argument(
+        "--without-tensorflow",
+        action="store_true",
+        help="hide TensorFlow from all that is imported",
+    )
     parser.add_argument(
         "--out", type=Path, help="write the run to this file instead of printing it"
     )

@@ -32,13 +32,8 @@ def choose(backend: str) -> None:
 
 
 def prepare(backend: str) -> None:
-    """Chooses the backend and fixes every seed. Call it before the program.
-
-    On JAX and PyTorch the program runs as where TensorFlow is not installed.
-    """
+    """Chooses the backend and fixes every seed. Call it before the program."""
     choose(backend)
-    if backend != "tensorflow":
-        _WithoutTensorFlow.take_over()
     # Seeds Keras too, which draws its own seeds from here; JAX has no global seed.
     random.seed(SEED)
     np.random.seed(SEED)
@@ -48,11 +43,18 @@ def prepare(backend: str) -> None:
         importlib.import_module("torch").manual_seed(SEED)
 
 
-class _WithoutTensorFlow(PathFinder):
-    """Finds what is installed, but no TensorFlow.
+def hide_tensorflow() -> None:
+    """Runs what follows as where TensorFlow is not installed. Call it before a library is loaded that loads it.
 
     An entry of None in `sys.modules` would do less: Keras looks there for the name, and takes it as loaded.
     """
+    sys.meta_path[:] = [
+        _WithoutTensorFlow if finder is PathFinder else finder for finder in sys.meta_path
+    ]
+
+
+class _WithoutTensorFlow(PathFinder):
+    """Finds what is installed, but no TensorFlow."""
 
     @classmethod
     def find_spec(
@@ -61,11 +63,6 @@ class _WithoutTensorFlow(PathFinder):
         if fullname == "tensorflow":
             return None
         return PathFinder.find_spec(fullname, path, target)
-
-    @classmethod
-    def take_over(cls) -> None:
-        """Finds modules from now on, in the place of the finder that it extends."""
-        sys.meta_path[:] = [cls if finder is PathFinder else finder for finder in sys.meta_path]
 
 
 def versions(backend: str, names: Mapping[str, object]) -> dict[str, str]:

@@ -66,18 +66,21 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual((run["program"], run["engine"]), ("keras", "jax"))
         self.assertEqual(set(run["versions"]), {"python", "jax", "keras"})
 
-    def test_runs_on_other_engines_as_where_tensorflow_is_not_installed(self) -> None:
+    def test_runs_as_where_tensorflow_is_not_installed(self) -> None:
         program = (
             "try:\n    import tensorflow\nexcept ModuleNotFoundError:\n    print('not there')\n"
             "import importlib.util\nprint(importlib.util.find_spec('tensorflow'))\n"
             "import sys, keras\nprint('tensorflow' in sys.modules)\nimport tensorflow\n"
         )
-        result = self.start(program, "-m", "lab", "keras.py", "--backend", "jax")
-        self.assertEqual(result.stdout, "not there\nNone\nFalse\n")
+        (self.folder / "keras.py").write_text(program)
+        [served] = self.serve(
+            [{**self.request("keras.py", program), "withoutTensorFlow": True}],
+        )
+        self.assertEqual(served["stdout"], "not there\nNone\nFalse\n")
         self.assertIn(
-            "keras.py:9: ModuleNotFoundError: "
-            "with jax a lab runs as where TensorFlow is not installed",
-            result.stderr,
+            "keras.py:9: ModuleNotFoundError: No module named 'tensorflow', "
+            "since TensorFlow is hidden here: this runs as where it is not installed",
+            served["output"],
         )
 
     def test_writes_values_that_are_not_finite_as_no_text_is_written(self) -> None:

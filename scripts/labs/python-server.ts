@@ -7,13 +7,14 @@ import type { Engine } from './engines.ts'
 
 /**
  * A program, the run file that it writes, and the seconds that it may take. A `script` runs as a reader starts
- * it, unseeded, and writes no run file.
+ * it, unseeded, and writes no run file. `withoutTensorFlow` runs it as where that is not installed.
  */
 interface RunRequest {
   program: string
   out: string
   seconds: number
   script?: boolean
+  withoutTensorFlow?: boolean
 }
 
 /** A process of python/run_programs.py, which runs one program at a time. */

@@ -9,18 +9,19 @@ export function interpreter(): string {
   return process.env.LAB_PYTHON ?? PYTHON
 }
 
-/** Runs a Python program on an engine, in a process of its own. */
+/** Runs a lab's Python program on an engine, in a process of its own: without TensorFlow, but where it computes. */
 export function runPython(
   program: 'keras' | 'tensorflow',
   engine: Engine,
   text: string,
 ): Promise<ProgramOutcome> {
-  return runProgram(program, text, pythonOn(engine))
+  return runProgram(program, text, pythonOn(engine, engine !== 'tensorflow'))
 }
 
-/** Runs Python files on an engine. */
-export function pythonOn(engine: Engine): Runner {
-  return (program, out) => runOnServer(interpreter(), engine, { program, out, seconds: TIMEOUT })
+/** Runs Python files on an engine; as where TensorFlow is not installed, if that is asked for. */
+export function pythonOn(engine: Engine, withoutTensorFlow = false): Runner {
+  return (program, out) =>
+    runOnServer(interpreter(), engine, { program, out, seconds: TIMEOUT, withoutTensorFlow })
 }
 
 /** Which of the packages the interpreter has; none where there is no interpreter. */

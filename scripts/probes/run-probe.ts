@@ -11,10 +11,11 @@ export type ProbeOutcome = { run: ProbeRun; broken?: never } | { broken: string;
 
 /** Runs a program of a probe on an engine, in a process of its own. */
 export async function runProbe(
-  { program, engine }: Pick<ProbeTarget, 'program' | 'engine'>,
+  { program, engine, without }: Omit<ProbeTarget, 'expectation'>,
   text: string,
 ): Promise<ProbeOutcome> {
-  const { code, stdout, output, written } = await runInFolder(program, text, runnerOn(engine))
+  const runner = runnerOn(engine, without === 'tensorflow')
+  const { code, stdout, output, written } = await runInFolder(program, text, runner)
   const file =
     written && (JSON.parse(written) as Pick<ProbeRun, 'versions'> & Partial<WrittenError>)
   if (!file || (!file.error && code !== 0)) {
@@ -33,9 +34,11 @@ export function nameOf({ program, engine }: Pick<ProbeTarget, 'program' | 'engin
   return `${program} on ${engine}`
 }
 
-function runnerOn(engine: ProbeEngine): Runner {
+function runnerOn(engine: ProbeEngine, withoutTensorFlow: boolean): Runner {
   if (engine === 'webgl') return webgl
-  return engine === 'cpu' || engine === 'wasm' ? typescriptOn(engine) : pythonOn(engine)
+  return engine === 'cpu' || engine === 'wasm'
+    ? typescriptOn(engine)
+    : pythonOn(engine, withoutTensorFlow)
 }
 
 /** A text without the signs that color it in a terminal. */

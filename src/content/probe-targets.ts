@@ -12,6 +12,8 @@ import {
 export interface ProbeTarget {
   program: string
   engine: ProbeEngine
+  /** What is hidden from it. */
+  without?: 'tensorflow' | undefined
   expectation: Expectation
 }
 
@@ -50,9 +52,18 @@ export function probeTargets(path: string, probe: ProbeFile): ProbeTarget[] {
       const remedy = 'Add it to `engines`, or remove this.'
       throw refuse(['expectOn', idle], `${file} does not run on ${idle}`, remedy)
     }
+    const { without } = program
+    if (without && engines.some((engine) => engine === without || file.endsWith('.ts'))) {
+      const remedy = `Take it out, or name other \`engines\`: ${PYTHON_ENGINES.filter((one) => one !== without).join(', ')}.`
+      throw refuse(
+        ['without'],
+        `${file} cannot run without ${without} on ${engines.join(', ')}`,
+        remedy,
+      )
+    }
     return engines.map((engine) => {
       const expectation = program.expectOn?.[engine] ?? program.expect ?? probe.expect
-      if (expectation) return { program: file, engine, expectation }
+      if (expectation) return { program: file, engine, without, expectation }
       const what = `nothing is expected of ${file} on ${engine}, so nothing would be checked`
       throw refuse([], what, 'Add `expect`.')
     })

@@ -37,6 +37,8 @@ export type Expectation = z.infer<typeof expectation>
 const program = z.strictObject({
   /** What it runs on. Left out where the file's name says it: see probe-targets.ts. */
   engines: z.array(z.enum(PROBE_ENGINES)).min(1).optional(),
+  /** What is hidden from it, so that it runs as where that is not installed. */
+  without: z.literal('tensorflow').optional(),
   expect: expectation.optional(),
   /** What differs on an engine stands in place of `expect` there. */
   expectOn: z.partialRecord(z.enum(PROBE_ENGINES), expectation).optional(),
