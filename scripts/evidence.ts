@@ -1,19 +1,20 @@
 /**
- * Prints what each page of the documentation rests on, and how many of its absolute sentences are settled:
+ * Prints what each page of the documentation and each claim rests on, and how many absolute sentences are settled:
  * npm run evidence. With paths it lists those sentences, each with the day on which it was read against its
  * sources; with --settle it settles them, today: npm run evidence -- [--settle] <path> …. What rests on nothing
  * is told by `npm run check`.
  */
 import { existsSync, globSync, statSync } from 'node:fs'
 import { SOURCES_FILE } from '../src/content/folders.ts'
+import { KINDS } from '../src/content/kinds.ts'
 import { attempt, describeProblem } from '../src/content/problem.ts'
-import { readPages } from '../src/content/read.ts'
+import { readEntries, readPages } from '../src/content/read.ts'
 import { collectPage } from '../src/markdown/evidence.ts'
 import { parsePage } from '../src/markdown/parse-page.ts'
 import { absolutesIn } from './evidence/absolutes.ts'
 import { pageEvidence } from './evidence/page-evidence.ts'
 import { dayOf, readSettled, settle, SETTLED_FILE, writeSettled } from './evidence/settled.ts'
-import { absolutesTable, evidenceTable, type SettledCounts } from './evidence/table.ts'
+import { absolutesTable, claimsTable, evidenceTable, type SettledCounts } from './evidence/table.ts'
 
 const SETTLE = '--settle'
 const NO_PROSE = [SOURCES_FILE, SETTLED_FILE]
@@ -41,6 +42,7 @@ function printTables(): void {
     pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
   )
   console.log(evidenceTable(pages))
+  console.log(`\n${claimsTable(readEntries(KINDS.claims).map(({ data }) => data))}`)
   console.log(`\n${absolutesTable(filesIn('content').map(countSettled))}`)
 }
 

@@ -1,3 +1,4 @@
+import { VERDICTS, type Claim } from '../../src/content/claim.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import type { PageEvidence } from './page-evidence.ts'
 
@@ -12,6 +13,24 @@ export function evidenceTable(pages: PageEvidence[]): string {
     uncitedIn(page),
   ])
   return columns([HEADS, ...rows])
+}
+
+/** What shows or decides a claim, beside its sources. */
+const DECIDED_BY = ['lab', 'probe', 'page', 'experiment'] as const
+
+/** How many claims of each verdict rest on what; one that a lab and a page show stands in both rows. */
+export function claimsTable(claims: readonly Claim[]): string {
+  const named: [string, Claim[]][] = [
+    ...DECIDED_BY.map((by): [string, Claim[]] => [by, claims.filter((claim) => claim[by])]),
+    ['sources alone', claims.filter((claim) => DECIDED_BY.every((by) => !claim[by]))],
+    ['all', [...claims]],
+  ]
+  const rows = named.map(([name, group]) => [
+    name === 'experiment' ? 'not yet measured' : name,
+    ...VERDICTS.map((one) => String(group.filter(({ verdict }) => verdict === one).length)),
+    String(group.length),
+  ])
+  return columns([['claims decided by', ...VERDICTS, 'all'], ...rows])
 }
 
 /** How many of a file's sentences cover all cases, and how many of these nobody has settled yet. */

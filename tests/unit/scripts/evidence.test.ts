@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { pageEvidence } from '../../../scripts/evidence/page-evidence.ts'
 import { MOST_WORDS, pageProblems } from '../../../scripts/evidence/problems.ts'
-import { evidenceTable } from '../../../scripts/evidence/table.ts'
+import { claimsTable, evidenceTable } from '../../../scripts/evidence/table.ts'
+import type { Claim } from '../../../src/content/claim.ts'
 import type { Section } from '../../../src/markdown/evidence.ts'
 import { describeProblem } from '../../../src/content/problem.ts'
 
@@ -76,4 +77,27 @@ describe('the table', () => {
       ['features/index.mdx', '1', '0', '0', '0', '0', '0', '(1, not failed)'],
     ])
   })
+})
+
+test('claims are counted by verdict and by what decides them', () => {
+  const claim = (extra: Partial<Claim>): Claim => ({
+    ...{ claim: 'c', topic: 't', subject: 'keras', articles: [], verdict: 'true' },
+    ...{ asOf: 'a', correction: 'c', wouldChange: 'w', sources: [] },
+    ...extra,
+  })
+  const lines = claimsTable([
+    claim({ lab: 'moons', page: 'features/tensors' }),
+    claim({ verdict: 'false', probe: 'p' }),
+    claim({ verdict: 'opinion' }),
+    claim({ experiment: 'To be made.' }),
+  ]).split('\n')
+  expect(lines.map((line) => line.split(/ {2,}/))).toEqual([
+    ['claims decided by', 'true', 'outdated', 'misleading', 'false', 'opinion', 'all'],
+    ['lab', '1', '0', '0', '0', '0', '1'],
+    ['probe', '0', '0', '0', '1', '0', '1'],
+    ['page', '1', '0', '0', '0', '0', '1'],
+    ['not yet measured', '1', '0', '0', '0', '0', '1'],
+    ['sources alone', '0', '0', '0', '0', '1', '1'],
+    ['all', '2', '0', '0', '1', '1', '4'],
+  ])
 })
