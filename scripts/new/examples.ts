@@ -19,7 +19,7 @@ const FILES = {
 /** The fields that whoever writes content has to word. What else a template has may be right as it is. */
 const WORDED = [
   ...['title', 'lede', 'question', 'about', 'caption', 'says', 'shows'],
-  ...['claim', 'correction', 'what', 'matters', 'by', 'where', 'version'],
+  ...['claim', 'correction', 'wouldChange', 'what', 'matters', 'by', 'where', 'version'],
 ]
 
 /** What a template says that nobody may leave standing. */

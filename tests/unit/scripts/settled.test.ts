@@ -21,6 +21,8 @@ describe('absolute sentences', () => {
       `---
 title: A
 lede: It never fails.
+order: 1
+checked: { on: 2026-11-29 }
 ---
 
 ## What is the same
@@ -37,10 +39,10 @@ the last to have \`fit\`. The rest follows.
     )
     expect(absolutesIn(page)).toEqual([
       { line: 3, sentence: 'It never fails.' },
-      { line: 6, sentence: 'What is the same' },
-      { line: 8, sentence: 'Keras was the last to have fit.' },
-      { line: 11, sentence: 'The only one.' },
-      { line: 15, sentence: 'all 3' },
+      { line: 8, sentence: 'What is the same' },
+      { line: 10, sentence: 'Keras was the last to have fit.' },
+      { line: 13, sentence: 'The only one.' },
+      { line: 17, sentence: 'all 3' },
     ])
   })
 
