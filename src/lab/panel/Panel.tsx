@@ -20,6 +20,7 @@ import { PaceControls } from '../run/PaceControls.tsx'
 import { keepBackend, keptBackend, programFiles, programText } from './panel-page.ts'
 import { PanelModel } from './panel-model.ts'
 import { KeptList, Picture } from './Picture.tsx'
+import { LivePictures } from '../pictures/live-later.ts'
 import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
 import { StatusRow } from './StatusRow.tsx'
@@ -47,6 +48,7 @@ function loadRest(): void {
   void NoticeList.load()
   void KeptList.load()
   void Alerts.load()
+  void LivePictures.load()
   // Whoever presses a try loads it again, and is told where it cannot be had.
   loadJudge().catch(() => undefined)
 }

@@ -5,8 +5,7 @@ import { seriesInfo } from './lab-info.ts'
 import { later } from '../later.tsx'
 import type { PanelModel } from './panel-model.ts'
 import { Pads } from '../pad/Pads.tsx'
-import { standBeside } from '../pictures/drawings.ts'
-import { ShownBy } from '../pictures/Shown.tsx'
+import { LivePictures, placing } from '../pictures/live-later.ts'
 
 export const KeptList = later(async () => (await import('../chart/KeptList.tsx')).KeptList)
 
@@ -29,7 +28,8 @@ export function Picture({ model, alive, children }: PictureProps) {
   const info = chart ? seriesInfo(lab, chart.series) : NO_CURVE
   const shown = runs.filter(({ pictures }) => Object.keys(pictures).length > 0)
   const live = shown.flatMap(({ pictures }) => Object.values(pictures)).map(({ kind }) => kind)
-  const beside = standBeside([...(lab.record?.pictures ?? []), ...live])
+  const place = live.length > 0 ? placing.value : null
+  const beside = place ? place([...(lab.record?.pictures ?? []), ...live]) : lab.beside
   return (
     <div class={`lab-picture ${beside ? 'beside' : ''}`}>
       <div class="lab-curves">
@@ -61,11 +61,12 @@ export function Picture({ model, alive, children }: PictureProps) {
         <KeptList when={model.kept.list.value.length > 0} kept={model.kept} />
       </div>
       <Pads model={model} alive={alive} />
-      <div class="lab-fields" data-live={shown.map(({ program }) => program).join(' ')}>
+      <div
+        class="lab-fields"
+        data-live={place ? shown.map(({ program }) => program).join(' ') : ''}
+      >
         {children}
-        {shown.map(({ program, pictures }) => (
-          <ShownBy key={program} program={program} pictures={pictures} />
-        ))}
+        <LivePictures when={shown.length > 0} shown={shown} />
       </div>
     </div>
   )

@@ -15,6 +15,8 @@ export interface LabInfo extends Pick<Lab, 'title' | 'question' | 'about' | 'ser
   partNames?: Record<string, string> | undefined
   /** What was recorded; absent where nothing was. */
   record?: LabRecord | undefined
+  /** Whether the recorded pictures stand beside the chart. */
+  beside?: boolean | undefined
   sandbox: SandboxConfig
   downloads: DownloadUrls
 }
