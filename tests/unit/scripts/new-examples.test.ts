@@ -47,7 +47,7 @@ it('what is new passes, but for exactly the words of its own example, and data t
   expect(
     Object.fromEntries([...fields].map(([file, each]) => [file, each.map(({ field }) => field)])),
   ).toEqual({
-    'content/claims/keras-is-new.yaml': ['correction'],
+    'content/claims/keras-is-new.yaml': ['correction', 'wouldChange'],
     'content/data/new-points.json': ['about'],
     'content/docs/features/new-page.mdx': ['lede', ...text],
     'content/labs/new-lab/lab.yaml': [
