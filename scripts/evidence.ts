@@ -13,7 +13,14 @@ import { collectPage } from '../src/markdown/evidence.ts'
 import { parsePage } from '../src/markdown/parse-page.ts'
 import { absolutesIn } from './evidence/absolutes.ts'
 import { pageEvidence } from './evidence/page-evidence.ts'
-import { dayOf, readSettled, settle, SETTLED_FILE, writeSettled } from './evidence/settled.ts'
+import {
+  dayOf,
+  readSettled,
+  settle,
+  SETTLED_FILE,
+  writeSettled,
+  type Settled,
+} from './evidence/settled.ts'
 import { absolutesTable, claimsTable, evidenceTable, type SettledCounts } from './evidence/table.ts'
 
 const SETTLE = '--settle'
@@ -38,17 +45,17 @@ for (const problem of problems) console.error(describeProblem(problem))
 if (problems.length > 0) process.exit(1)
 
 function printTables(): void {
+  const settled = readSettled()
   const pages = readPages().map(({ path, mdx }) =>
     pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
   )
   console.log(evidenceTable(pages))
   console.log(`\n${claimsTable(readEntries(KINDS.claims).map(({ data }) => data))}`)
-  console.log(`\n${absolutesTable(filesIn('content').map(countSettled))}`)
+  console.log(`\n${absolutesTable(filesIn('content').map((file) => countSettled(file, settled)))}`)
 }
 
-function countSettled(file: string): SettledCounts {
+function countSettled(file: string, settled: Settled): SettledCounts {
   const absolutes = absolutesIn(file)
-  const settled = readSettled()
   const open = absolutes.filter((absolute) => dayOf(settled, file, absolute) === undefined)
   return { file, absolutes: absolutes.length, open: open.length }
 }

@@ -51,7 +51,10 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--out", type=Path, help="write the run to this file instead of printing it"
     )
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.without_tensorflow and options.backend == "tensorflow":
+        parser.error("without TensorFlow a program runs on jax or torch: give --backend")
+    return options
 
 
 def run(program: Path, names: dict[str, object]) -> None:

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { MdastNode } from 'satteri'
 import { readDataFile } from '../../src/content/data-file.ts'
 import { lineOfField, type FieldPath } from '../../src/content/data-lines.ts'
 import { frontMatter } from '../../src/content/front-matter.ts'
+import { isPhrasing } from '../../src/markdown/evidence.ts'
 import { parsePage } from '../../src/markdown/parse-page.ts'
-import { isTag, lineOf, nodesIn, textIn } from '../../src/markdown/rules/rule.ts'
+import { lineOf, nodesIn, textIn } from '../../src/markdown/rules/rule.ts'
 
 /**
  * Words that cover all cases. A sentence that has one is false by a single exception: the release of tomorrow,
@@ -49,17 +49,9 @@ function passagesOfPage(file: string): Passage[] {
   const mdx = readFileSync(file, 'utf8')
   const { lede } = frontMatter({ path: file, mdx })
   const inText = nodesIn(parsePage(file, mdx))
-    .filter(holdsSentences)
+    .filter((node) => node.type === 'heading' || isPhrasing(node))
     .map((node) => ({ line: () => lineOf(node), text: textIn(node) }))
   return [{ line: () => lineOfField(file, ['lede']), text: lede }, ...inText]
-}
-
-/** A paragraph, a heading, a cell, or a component with words right inside. */
-function holdsSentences(node: MdastNode): boolean {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return true
-  const children: readonly MdastNode[] =
-    isTag(node) && node.type === 'mdxJsxFlowElement' ? (node.children as MdastNode[]) : []
-  return children.some(({ type }) => type === 'text')
 }
 
 function passagesOfData(file: string): Passage[] {

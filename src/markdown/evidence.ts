@@ -82,8 +82,8 @@ function countComponent(node: Component, section: Section, page: CollectedPage):
   if (kind === 'sourced figure') section.sourced++
 }
 
-/** Whether a node holds running text, so that its words are counted in one piece. */
-function isPhrasing(node: Readonly<MdastNode>): boolean {
+/** Whether a node holds running text, so that its words are read in one piece. */
+export function isPhrasing(node: Readonly<MdastNode>): boolean {
   if (node.type === 'paragraph' || node.type === 'tableCell') return true
   // Words right inside a component have no paragraph.
   const children: readonly MdastNode[] = node.type === 'mdxJsxFlowElement' ? node.children : []
