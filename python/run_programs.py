@@ -6,6 +6,7 @@ most programs: they are loaded once, and each process is forked off this one. Wh
 forked safely, each loads them anew.
 """
 
+import gc
 import importlib
 import io
 import json
@@ -58,6 +59,8 @@ def main() -> None:
     engine.choose(backend)
     for name in (backend, "keras"):
         importlib.import_module(name)
+    # A forked program that collects garbage need not walk through the libraries' objects, nor copy them.
+    gc.freeze()
     for line in sys.stdin:
         request: RunRequest = json.loads(line)
         print(json.dumps(finish(backend, request)), file=answers, flush=True)
