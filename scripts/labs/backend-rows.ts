@@ -12,7 +12,7 @@ import type { Programs } from '../../src/content/apply-try.ts'
 import { readExpected, readLab } from '../../src/content/read-lab.ts'
 import { changedBy, readTries, withRecord } from '../../src/content/read-tries.ts'
 import type { LiveProgram } from '../../src/lab/names.ts'
-import { missingForLab } from '../../src/lab/panel/missing-backends.ts'
+import { missingForLab, missingForTry } from '../../src/lab/panel/missing-backends.ts'
 import type { Backend } from '../../src/sandbox/protocol.ts'
 import type { BrowserOutcome, BrowserRunner } from './browser-run.ts'
 import { endedInBrowser, fallback, recordedOnPanel, type Ended } from './drawn.ts'
@@ -40,7 +40,7 @@ type Outcomes = Record<LiveProgram, BrowserOutcome>
 
 /**
  * Runs the browser programs of a lab, and each try that a panel shows something of, on a backend, and judges them as
- * the page does. Where lab.yaml says that the lab cannot run there, only that is checked.
+ * the page does. Where lab.yaml says that the lab, or a try, cannot run there, only that is checked.
  */
 export async function rowsOf(id: string, backend: Backend, run: Run): Promise<BackendRow[]> {
   const folder = labFolder(id)
@@ -63,11 +63,13 @@ export async function rowsOf(id: string, backend: Backend, run: Run): Promise<Ba
     return [row(skipped), ...tries.map((labTry) => row(skipped, labTry))]
   }
   const sentence = missingForLab(file.without)[backend]?.sentence
-  if (sentence !== undefined) return [row(judgeMissing(sentence, backend, plain))]
+  if (sentence !== undefined) return [row(judgeMissing(sentence, backend, plain, 'lab'))]
   const tried = tries.map(async (labTry) => {
     const edited = changedPrograms(labTry).filter(isLive)
     const changed = changedBy(folder, labTry, programs)
     const outcomes = { ...plain, ...(await runLive(changed, edited, backend, run)) }
+    const missing = missingForTry(labTry, backend)
+    if (missing !== undefined) return row(judgeMissing(missing, backend, outcomes, 'try'), labTry)
     const recorded = labTry.record?.runs.map(recordedOnPanel) ?? []
     return row(asRow(judgeOnPage(labTry, endedOf(outcomes), file, records, recorded)), labTry)
   })
@@ -81,9 +83,9 @@ function judgePlain(ended: Ended[], lab: LabFile, records: RecordedRun[]): TryVe
   return judgeTry(expect, ended, compareRuns(lab, ended, comparable))
 }
 
-function judgeMissing(sentence: string, backend: Backend, outcomes: Outcomes) {
+function judgeMissing(sentence: string, backend: Backend, outcomes: Outcomes, of: 'lab' | 'try') {
   const errors = endedOf(outcomes).flatMap(({ error }) => error ?? [])
-  const checks = judgeWithout(sentence, backend, errors)
+  const checks = judgeWithout(sentence, backend, errors, of)
   const problems = checks.flatMap(({ problem }) => problem ?? [])
   if (problems.length > 0) return { outcome: 'FAILED', words: problems.join(' ') } as const
   return { outcome: 'ok', words: checks.map(({ what }) => what).join(' ') } as const

@@ -2,6 +2,7 @@ import type { LabTry } from '../content/lab.ts'
 import type { ProgramId } from '../content/program-files.ts'
 import { agrees, isWithin, type SeriesAgreement } from './compare-series.ts'
 import { listWords } from './format.ts'
+import { wantsKernel } from './missing-kernel.ts'
 import { agreementSentences } from './words.ts'
 
 /** How a program of a try ended. */
@@ -24,15 +25,20 @@ export interface TryVerdict {
 
 /**
  * Whether what a try expects has happened, by what its programs did: the one rule of the page and of CI.
- * `series` are the lab's series, compared over all programs that the try leaves comparable.
+ * `series` are the lab's series, compared over all programs that the try leaves comparable; `without` is why the
+ * try cannot run on the backend that ran it, where it says that it cannot.
  */
 export function judgeTry(
   expect: LabTry['expect'],
   programs: readonly EndedProgram[],
   series: readonly SeriesAgreement[],
+  without?: string,
 ): TryVerdict {
-  if (expect.outcome === 'fail') return judgeFailure(expect, programs)
   const failed = programs.filter(({ error }) => error !== undefined)
+  if (without !== undefined && failed.some(({ error = '' }) => wantsKernel(without, error))) {
+    return { happened: null, why: without }
+  }
+  if (expect.outcome === 'fail') return judgeFailure(expect, programs)
   if (failed.length > 0) return { happened: false, why: failed.map(errorWords).join(' ') }
   const why = agreementSentences(series)
   if (series.some(({ faults }) => faults.length > 0)) return { happened: false, why }

@@ -9,6 +9,10 @@ export const tryWords = z.strictObject({
   label: z.string().min(1),
   /** What is changed, and what to look for. */
   caption: z.string().min(1),
+  /** Why it cannot run on a backend, in a sentence that the reader sees and that names the kernel which is missing there. */
+  without: z
+    .strictObject({ wasm: z.string().min(1).optional(), webgpu: z.string().min(1).optional() })
+    .optional(),
   /** That what its changed Python programs draw on TensorFlow is recorded, so that the panel shows and compares it. */
   recorded: z.literal(true).optional(),
   /**

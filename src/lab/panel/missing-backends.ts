@@ -1,4 +1,4 @@
-import type { LabFile } from '../../content/lab.ts'
+import type { LabFile, LabTry } from '../../content/lab.ts'
 import { BACKEND_NAMES } from '../names.ts'
 import { BACKENDS, type Backend } from '../../sandbox/protocol.ts'
 
@@ -22,6 +22,14 @@ export function missingForLab(without: LabFile['without']): MissingBackends {
   return {
     wasm: { short: 'not for this lab', sentence: `WASM cannot run this lab. ${without.wasm}` },
   }
+}
+
+/** Why a try cannot run on a backend, in a sentence; absent where it says nothing of it. */
+export function missingForTry(
+  { without = {} }: Pick<LabTry, 'without'>,
+  backend: Backend | undefined,
+): string | undefined {
+  return backend === 'wasm' || backend === 'webgpu' ? without[backend] : undefined
 }
 
 /** The backends that the browser is known not to have. WebGL is tried in the sandbox, where programs run. */

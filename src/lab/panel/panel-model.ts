@@ -16,6 +16,7 @@ import { Session } from '../run/session.ts'
 import type { LineError } from '../programs/static-code.ts'
 import type { Backend, ProgramError } from '../../sandbox/protocol.ts'
 import { judge, loadJudge } from './judge-later.ts'
+import { missingForTry } from './missing-backends.ts'
 
 const ORIGIN_WORDS: Record<Origin, string> = {
   original: '',
@@ -162,7 +163,8 @@ export class PanelModel {
       error: error ? `${error.name}: ${error.message}` : crash,
       leaked: stats?.leaked,
     }))
-    return judge.value?.(labTry.expect, programs, this.agreements.value) ?? null
+    const without = missingForTry(labTry, runs[0]?.device?.backend)
+    return judge.value?.(labTry.expect, programs, this.agreements.value, without) ?? null
   }
 
   /** Whether the curves of the last run are not all there. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { compareSeries } from '../../../src/agreement/compare-series.ts'
 import { judgeTry, type EndedProgram } from '../../../src/agreement/judge-try.ts'
 
@@ -55,6 +55,18 @@ describe('a try that must agree', () => {
     )
     expect(layers.why).toContain('Layers left 3 tensors behind.')
   })
+})
+
+test('a try that cannot run on a backend tells nothing there, where it fails for want of the kernel that it names', () => {
+  const without = 'WebGPU has no kernel for the hash (Hash).'
+  const failing = (kernel: string) => [
+    LAYERS,
+    { ...OPS, error: `Error: Kernel '${kernel}' not registered for backend 'webgpu'` },
+  ]
+  expect(judgeTry(AGREE, failing('Hash'), [], without)).toEqual({ happened: null, why: without })
+  expect(judgeTry(AGREE, failing('Fft'), [], without).happened).toBe(false)
+  expect(judgeTry(AGREE, failing('Hash'), []).happened).toBe(false)
+  expect(judgeTry(AGREE, BOTH, [apart(0)], without).happened).toBe(true)
 })
 
 describe('a try whose curves must part', () => {

@@ -72,6 +72,18 @@ test('a backend that cannot be had is no run, of the lab or of its tries', async
   }
 })
 
+test('a try that says it cannot run on a backend must fail there as it says', async () => {
+  const failing = (kernel: string) =>
+    drawsRecord('preprocessing', () => ({
+      error: { name: 'Error', message: `Kernel '${kernel}' not registered for backend 'webgpu'` },
+    }))
+  const hash = async (backend: Backend, run: Parameters<typeof rowsOf>[2]) =>
+    (await rowsOf('preprocessing', backend, run)).find(({ labTry }) => labTry === 'hash')?.outcome
+  expect(await hash('webgpu', failing('StringToHashBucketFast'))).toBe('ok')
+  expect(await hash('webgpu', failing('Fft'))).toBe('FAILED')
+  expect(await hash('webgpu', drawsRecord('preprocessing', asRecorded))).toBe('FAILED')
+})
+
 test('a lab that says it cannot run on a backend must fail there as it says', async () => {
   const kernel = (name: string) =>
     drawsRecord('digits-cnn', () => ({
