@@ -1,7 +1,16 @@
 import type { HtmlPage } from '../site/built-pages.ts'
 import { pointIntoBook, type Place } from './anchors.ts'
 import type { Chapter } from './chapters.ts'
-import { type Element, elementsIn, findElement, innerHtml, parseHtml, textOf } from './dom.ts'
+import {
+  type Element,
+  elementsIn,
+  findElement,
+  hasClass,
+  innerHtml,
+  moveBefore,
+  parseHtml,
+  textOf,
+} from './dom.ts'
 import { type Draft, showOnce } from './repeats.ts'
 import { makeStill } from './still.ts'
 import { runningHeads, stylesOf, stylesToAdd } from './styles.ts'
@@ -37,6 +46,7 @@ export function bindBook(
     if (!content) throw new Error(`${chapter.path} is no built page with a <main>`)
     styles.push(...stylesOf(page))
     makeStill(content)
+    sayFirstWhenChecked(content)
     return { chapter, content }
   })
   const written = writeChapters(drafts, base)
@@ -50,6 +60,13 @@ export function bindBook(
     if (!text.includes(place)) throw new Error(`The page of the book has no ${place}`)
     return text.replace(place, () => filling)
   }, shell)
+}
+
+/** At a chapter's end the line of when it was checked can come to stand on a sheet of its own. */
+function sayFirstWhenChecked(content: Element): void {
+  const checked = findElement(content, (element) => hasClass(element, 'checked'))
+  const text = findElement(content, (element) => hasClass(element, 'prose'))
+  if (checked && text) moveBefore(checked, text)
 }
 
 function writeChapters(drafts: readonly Draft[], base: string): Written[] {

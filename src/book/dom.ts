@@ -50,6 +50,11 @@ export function elementsIn(root: Document | Element): Element[] {
   return DomUtils.findAll(() => true, root.children)
 }
 
+/** Moves a node to the place before another. */
+export function moveBefore(node: Node, other: Node): void {
+  DomUtils.prepend(other, node)
+}
+
 /** Puts nodes in the place of a node. */
 export function replaceBy(node: Node, nodes: Node[]): void {
   for (const one of nodes) DomUtils.prepend(node, one)

@@ -51,6 +51,16 @@ describe('the book', () => {
     ])
   })
 
+  test('says of a chapter when it was checked before its text, and never on a sheet of its own', () => {
+    const page = '<p class="lede">l</p><div class="prose">text</div><p class="checked">Checked</p>'
+    const [, , losses] = bound('', '', page).querySelectorAll('main section')
+    expect(losses?.querySelectorAll('p, .prose').map((one) => one.textContent)).toEqual([
+      'l',
+      'Checked',
+      'text',
+    ])
+  })
+
   test('lets links to pages lead to chapters, with their number, and leaves others', () => {
     const book = bound(
       '<a href="/docs/features/losses/#note-1">a</a><a href="/docs/features/?x=1">b</a>',
