@@ -3,7 +3,7 @@ import { type Call, checkSize, toClasses } from './kind/call.ts'
 import { CELLS, sampleGrid } from './kind/grid.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { bytes, count, floats, group, range } from './kind/parts.ts'
-import { floatsOf, isTensor, shapeOf } from './kind/tensor.ts'
+import { floatsOf, holdTensor, isTensor, shapeOf } from './kind/tensor.ts'
 import { PICTURE_LIMITS } from './limits.ts'
 
 declare module './kind/call.ts' {
@@ -52,10 +52,11 @@ export const call: Call<'field', typeof fields> = (tensorflow, predict, x, y) =>
     throw new TypeError(`show.field: y must hold one class for each of the ${count} points of x`)
   }
   checkSize('show.field', { length: points }, count, 'slice the tensors')
+  const held = { x: holdTensor(tensorflow, x), y: holdTensor(tensorflow, y) }
   return {
     async sample() {
-      const data = await floatsOf(x)
-      const classes = toClasses('show.field', 'y', label, await y.data())
+      const data = await floatsOf(held.x)
+      const classes = toClasses('show.field', 'y', label, await held.y.data())
       const at = { x: data.filter((_, i) => i % 2 === 0), y: data.filter((_, i) => i % 2 === 1) }
       const xRange = rangeAround(at.x)
       const yRange = rangeAround(at.y)
@@ -64,6 +65,7 @@ export const call: Call<'field', typeof fields> = (tensorflow, predict, x, y) =>
       )
       return { ...grid, xRange, yRange, points: { ...at, label: classes } }
     },
+    release: () => tensorflow.dispose(held),
   }
 }
 

@@ -16,5 +16,7 @@ for (const id of labIds(FOLDERS.labs)) {
     await expect(lab.status).not.toContainText('beyond')
     await expect(lab.truth.locator('dd').first()).toHaveText(/^WebGL, .*, float32$/)
     await expect(lab.truth.locator('.instead')).toHaveCount(0)
+    // It prints nothing, nor is a picture of an earlier moment.
+    await expect(lab.panel.locator('.lab-output')).toBeHidden()
   })
 }

@@ -6,6 +6,9 @@ export interface Sampled {
   release?: (() => void) | undefined
 }
 
+/** How TensorFlow.js fails on a tensor that was disposed: where it is read it says so, where it is computed with not. */
+const DISPOSED = /dispose|reading 'backend'/
+
 export type PictureSampler = ReturnType<typeof pictureSampler>
 
 /**
@@ -49,7 +52,7 @@ export function pictureSampler(
           await sample(name, call)
         } catch (error) {
           // A program may dispose its weights at its end; the picture that was sent stays then.
-          if (!/dispose/.test(String((error as Error)?.message))) throw error
+          if (!DISPOSED.test(String((error as Error)?.message))) throw error
           console.warn(
             `show: "${name}" is of an earlier moment, its tensors have been disposed since`,
           )

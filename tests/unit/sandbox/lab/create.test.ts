@@ -129,12 +129,30 @@ describe('show.field', () => {
     expect(picture).toHaveBeenCalledTimes(2)
   })
 
-  it('warns where the program has disposed what its last picture needs', async () => {
+  it('shows the newest call whose points the program has disposed since', async () => {
+    const { lab, flush } = make({ pictureInterval: 60_000 })
+    const before = tf.memory().numTensors
+    for (const scale of [1, 2]) {
+      const points = tf.mul(x, scale)
+      const classes = y.clone()
+      await lab.show.field('f', sum, points as tf.Tensor2D, classes)
+      tf.dispose([points, classes])
+    }
+    await flush()
+    expect(picture.mock.calls.map(([, field]) => [...field.points.y])).toEqual([
+      [0, 2],
+      [0, 4],
+    ])
+    expect(tf.memory().numTensors).toBe(before)
+  })
+
+  it('warns where the program has disposed the weights that its last picture needs', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { lab, flush } = make({ pictureInterval: 60_000 })
-    const mine = x.clone()
-    await lab.show.field('f', sum, mine, y)
-    await lab.show.field('f', sum, mine, y)
+    const mine = tf.ones([2, 1]) as tf.Tensor2D
+    const predict = (at: tf.Tensor2D) => tf.matMul(at, mine)
+    await lab.show.field('f', predict, x, y)
+    await lab.show.field('f', predict, x, y)
     mine.dispose()
     await flush()
     expect(warn).toHaveBeenCalledWith(expect.stringContaining('"f" is of an earlier moment'))
