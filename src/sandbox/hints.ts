@@ -13,8 +13,8 @@ export const HINTS = {
   elsewhere: ['node', 'library', 'tensorflow', 'file'],
   /** The text does not parse, and looks like something else than JavaScript. */
   text: ['python', 'html', 'notebook', 'shell', 'json', 'typescript'],
-  /** The backend has lost its device, or lacks a kernel. */
-  backend: ['lost', 'kernel'],
+  /** The backend has lost its device, lacks a kernel, or its device refuses what an operation gives it. */
+  backend: ['lost', 'kernel', 'refused'],
 } as const
 
 type Kinds = typeof HINTS

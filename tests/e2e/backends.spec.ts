@@ -111,6 +111,23 @@ test('a lost graphics device is told, and the next run works', async ({ page: ta
   site.close()
 })
 
+test('work that WebGPU refuses is told, where TensorFlow.js says nothing and gives wrong numbers', async ({
+  page: tab,
+}) => {
+  const site = await serveHarness()
+  await tab.goto(site.url)
+  const adds = (count: number) => `import * as tf from '@tensorflow/tfjs'
+    const ones = Array.from({ length: ${count} }, () => tf.scalar(1))
+    console.log((await tf.addN(ones).data())[0])`
+  const taken = await runProgram(tab, adds(7), { backend: 'webgpu' })
+  expect(only(taken, 'ready').device.backend).toBe('webgpu')
+  expect(only(taken, 'log').text).toBe('7')
+  const { error } = only(await runProgram(tab, adds(16), { backend: 'webgpu' }), 'failed')
+  expect(error.message).toMatch(/^WebGPU refused the work of an operation, .*storage buffers/s)
+  expect(error.hint).toEqual({ kind: 'backend', about: 'refused' })
+  site.close()
+})
+
 /** Opens a page in a browser of other flags than the suite's. */
 async function openBrowser(args: string[]) {
   const executablePath = findBrowser()

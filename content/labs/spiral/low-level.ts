@@ -68,7 +68,7 @@ for (let epoch = 0; epoch < epochs; epoch++) {
       const wanted = tf.slice(labels, i, size)
       losses.push(tf.mul(size, step(points, wanted)))
     }
-    return tf.div(tf.addN(losses), rows)
+    return tf.div(tf.sum(tf.stack(losses)), rows)
   })
   await plot('loss', epoch, loss)
   if (epoch % 5 === 4) await showArms()

@@ -56,6 +56,9 @@ const ADVICE: { [K in Hint['kind']]: Record<(typeof HINTS)[K][number], string> }
   backend: {
     lost: 'Run again, or choose the CPU backend.',
     kernel: 'The backend lacks a kernel that the program needs. Choose another backend.',
+    refused:
+      'TensorFlow.js gave the device more than it takes, such as tf.addN with more than seven tensors. ' +
+      'Give it fewer at once, or choose another backend.',
   },
 }
 

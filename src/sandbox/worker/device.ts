@@ -10,6 +10,10 @@ interface WebGLBackend {
 interface WebGPUBackend {
   device: {
     lost: Promise<{ reason: string; message: string }>
+    addEventListener(
+      type: 'uncapturederror',
+      listener: (event: { error: { message: string } }) => void,
+    ): void
     queue: { onSubmittedWorkDone(): Promise<void> }
     adapterInfo?: { vendor: string; architecture: string; description: string }
   }
@@ -44,6 +48,19 @@ export function onDeviceLost(tf: TensorFlow, backend: Backend, lost: () => void)
     if (gl.isContextLost()) lost()
   }
   if (backend === 'webgpu') void webgpu(tf).device.lost.then(lost)
+}
+
+/**
+ * Calls back with the words of a device that refuses what it was given. TensorFlow.js does not ask it: the operations
+ * that were handed over together leave what was in their memory before, and the program reads that.
+ */
+export function onDeviceRefusal(
+  tf: TensorFlow,
+  backend: Backend,
+  refused: (words: string) => void,
+): void {
+  if (backend !== 'webgpu') return
+  webgpu(tf).device.addEventListener('uncapturederror', ({ error }) => refused(error.message))
 }
 
 /** Resolves when the device has done what it was given. */

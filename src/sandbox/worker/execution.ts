@@ -4,7 +4,7 @@ import { moduleUrl, now, setTimer } from './built-ins.ts'
 import { captureConsole } from './console.ts'
 import { DataRequests } from './data-requests.ts'
 import { describeError, type ProgramPlace } from './describe-error.ts'
-import { deviceIdle, onDeviceLost } from './device.ts'
+import { deviceIdle, onDeviceLost, onDeviceRefusal } from './device.ts'
 import type { Link } from './link.ts'
 import { NotFiniteWatch } from './not-finite.ts'
 import { BATCH_INTERVAL, Outbox } from './outbox.ts'
@@ -71,6 +71,7 @@ export class Execution {
       this.#lost = true
       this.#fail(deviceLost())
     })
+    onDeviceRefusal(runtime.tf, backend, (words) => this.#fail(deviceRefused(words)))
   }
 
   async run({ program, file, extras }: RunMessage): Promise<void> {
@@ -202,5 +203,13 @@ function deviceLost(): ProgramError {
     name: 'DeviceLost',
     message: 'The graphics device was taken away, and the tensors on it are lost',
     hint: { kind: 'backend', about: 'lost' },
+  }
+}
+
+function deviceRefused(words: string): ProgramError {
+  return {
+    name: 'DeviceRefused',
+    message: `WebGPU refused the work of an operation, so that its results are wrong. It says: ${words}`,
+    hint: { kind: 'backend', about: 'refused' },
   }
 }
