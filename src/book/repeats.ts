@@ -47,7 +47,7 @@ function isShown(element: Element): boolean {
 function lineTo(shown: Element, { number }: Chapter): string {
   const isLab = hasClass(shown, 'lab')
   const name = findElement(shown, (element) =>
-    isLab ? element.name === 'h2' : hasClass(element, 'probe-question'),
+    isLab ? element.name === 'h2' : hasClass(element, 'live-question'),
   )
   const where = number === '' ? 'stands at the start of this book' : `stands in chapter ${number}`
   const what = isLab ? 'The lab' : 'The program to the question'

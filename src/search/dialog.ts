@@ -1,3 +1,5 @@
+import { addStyles } from '../site/add-styles.ts'
+import buttonStyles from '../styles/button.css?inline'
 import styles from './dialog.css?inline'
 import { INDEX } from './entry.ts'
 import { unpack, type Packed } from './packed.ts'
@@ -34,9 +36,7 @@ class Search {
 
   constructor(base: string) {
     this.#base = base
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(styles)
-    document.adoptedStyleSheets.push(sheet)
+    addStyles(buttonStyles + styles)
 
     this.#dialog.className = 'search-dialog'
     this.#dialog.setAttribute('aria-label', 'Search')
@@ -130,7 +130,7 @@ class Search {
     return this.#button(
       `Search every word of the site for “${query}”`,
       () => void this.#searchText(query),
-      'search-text',
+      'button search-text',
     )
   }
 
@@ -159,7 +159,7 @@ class Search {
     this.#say(`${this.#named} ${said}`)
   }
 
-  #button(text: string, act: () => void, className = ''): HTMLButtonElement {
+  #button(text: string, act: () => void, className = 'button'): HTMLButtonElement {
     const button = element('button', [text], className)
     button.type = 'button'
     button.addEventListener('click', act)

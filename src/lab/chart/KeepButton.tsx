@@ -12,7 +12,13 @@ export function KeepButton({ model }: { model: PanelModel }) {
   }
   return (
     <>
-      <button type="button" class="lab-keep" data-term="keep" aria-disabled={!able} onClick={keep}>
+      <button
+        type="button"
+        class="lab-keep button small"
+        data-term="keep"
+        aria-disabled={!able}
+        onClick={keep}
+      >
         Keep
       </button>
       <span class="visually-hidden" aria-live="polite">

@@ -53,6 +53,7 @@ function KeptItem({ run, kept }: { run: KeptRun; kept: KeptRuns }) {
       />
       <button
         type="button"
+        class="button small plain"
         aria-label={`Remove ${mark}, ${name}`}
         onClick={(event) => {
           focusBeside(event.currentTarget)

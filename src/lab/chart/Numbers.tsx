@@ -23,7 +23,7 @@ export function Numbers({ model, children }: { model: PanelModel; children: Comp
       }}
     >
       <summary>Table of the curves</summary>
-      <button type="button" class="lab-csv" onClick={download}>
+      <button type="button" class="lab-csv button" onClick={download}>
         Download as CSV
       </button>
       <div

@@ -37,7 +37,7 @@ export function DownloadList({ model, files, onDone }: DownloadListProps) {
             {downloads.map((download) => (
               <li key={download.name}>
                 {download.url === undefined ? (
-                  <button type="button" class="plain" onClick={() => void save(download)}>
+                  <button type="button" class="button plain" onClick={() => void save(download)}>
                     <code>{download.label}</code> <span>{download.about}</span>
                   </button>
                 ) : (

@@ -56,7 +56,7 @@ export function DownloadMenu({ model, files }: DownloadMenuProps) {
     >
       <button
         type="button"
-        class="plain"
+        class="button plain"
         ref={button}
         aria-expanded={open.value}
         aria-controls={id}

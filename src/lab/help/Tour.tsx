@@ -68,15 +68,20 @@ export function Tour({ panel, onClose }: TourProps) {
       </p>
       <p id={text}>{stop?.text}</p>
       <p>
-        <button type="button" aria-disabled={at.value === 0} onClick={() => go(at.value - 1)}>
+        <button
+          type="button"
+          class="button small"
+          aria-disabled={at.value === 0}
+          onClick={() => go(at.value - 1)}
+        >
           Back
         </button>
         {at.value < last && (
-          <button type="button" onClick={() => go(at.value + 1)}>
+          <button type="button" class="button small" onClick={() => go(at.value + 1)}>
             Next
           </button>
         )}
-        <button type="button" onClick={onClose}>
+        <button type="button" class="button small" onClick={onClose}>
           Close
         </button>
       </p>

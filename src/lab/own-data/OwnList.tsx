@@ -49,6 +49,7 @@ function Kept({
         <code>{readingLine(set)}</code>
         <button
           type="button"
+          class="button"
           aria-label={`Copy the line that reads ${set.name}`}
           onClick={() => onCopy(readingLine(set))}
         >
@@ -79,7 +80,12 @@ function Lost({ set: { name, why }, onRemove }: { set: LostSet } & Pick<OwnListP
 
 function Remove({ name, onRemove }: { name: string } & Pick<OwnListProps, 'onRemove'>) {
   return (
-    <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(name)}>
+    <button
+      type="button"
+      class="button"
+      aria-label={`Remove ${name}`}
+      onClick={() => onRemove(name)}
+    >
       Remove
     </button>
   )

@@ -41,6 +41,7 @@ function Choice({
     <>
       <label for={select}>{ask}</label>
       <select
+        class="button"
         id={select}
         value={taken}
         onChange={({ currentTarget }) => onChoose(id, currentTarget.value)}

@@ -59,6 +59,7 @@ export function Pad({ model, ask }: PadProps) {
         <div class="lab-samples">
           <button
             type="button"
+            class="button"
             onClick={() => {
               sheet.clear()
               change()
@@ -70,6 +71,7 @@ export function Pad({ model, ask }: PadProps) {
             {urls.map((url, i) => (
               <button
                 type="button"
+                class="button"
                 key={i}
                 aria-label={`Sample ${i + 1}`}
                 aria-pressed={sheet.sample === i}

@@ -27,6 +27,7 @@ export function BackendChoice({ model, missing, onBackend }: BackendChoiceProps)
       <label class="lab-backend" data-term="backend">
         Backend
         <select
+          class="button"
           aria-describedby={about}
           value={model.backend.value}
           onChange={(event) => choose(event.currentTarget)}

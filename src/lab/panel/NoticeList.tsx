@@ -33,7 +33,7 @@ export function NoticeList({ model, shareNote }: { model: PanelModel; shareNote:
             <Sentence text={text} />
           </span>
           {actions.map(({ label, act }) => (
-            <button type="button" key={label} onClick={act}>
+            <button type="button" class="button" key={label} onClick={act}>
               {label}
             </button>
           ))}

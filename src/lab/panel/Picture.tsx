@@ -38,6 +38,7 @@ export function Picture({ model, alive, children }: PictureProps) {
             {charts.value.map(({ series }) => (
               <button
                 type="button"
+                class="button"
                 key={series}
                 aria-pressed={series === chart?.series}
                 onClick={() => {

@@ -31,18 +31,18 @@ export function Toolbar(props: ToolbarProps) {
   const pristine = model.programs.origin.value === 'original' && outcome === undefined
   return (
     <div class="lab-toolbar" onPointerEnter={onIntent} onFocusIn={onIntent}>
-      <button type="button" class="primary" onClick={onRun}>
+      <button type="button" class="button primary" onClick={onRun}>
         Run
       </button>
-      <button type="button" aria-disabled={!running} onClick={() => model.stop()}>
+      <button type="button" class="button" aria-disabled={!running} onClick={() => model.stop()}>
         Stop
       </button>
-      <button type="button" aria-pressed={model.editing.value} onClick={onEdit}>
+      <button type="button" class="button" aria-pressed={model.editing.value} onClick={onEdit}>
         Edit
       </button>
       <button
         type="button"
-        class="plain"
+        class="button plain"
         aria-disabled={pristine}
         onClick={() => !pristine && model.reset()}
       >
@@ -53,6 +53,7 @@ export function Toolbar(props: ToolbarProps) {
           {languages.map((value) => (
             <button
               type="button"
+              class="button"
               key={value}
               aria-pressed={language.value === value}
               onClick={() => onLanguage(value)}
@@ -64,7 +65,7 @@ export function Toolbar(props: ToolbarProps) {
       )}
       <div class="lab-toolbar-end">
         <BackendChoice model={model} missing={missing} onBackend={onBackend} />
-        <button type="button" class="plain" onClick={onShare}>
+        <button type="button" class="button plain" onClick={onShare}>
           Share
         </button>
         <DownloadMenu model={model} files={files} />

@@ -20,7 +20,12 @@ export function Tries({
     <ul class="lab-tries" aria-label={`Things to try: ${title}`}>
       {tries.map((labTry) => (
         <li key={labTry.id} id={anchorOfTry(id, labTry.id)}>
-          <button type="button" disabled={!showsOnPanel(labTry)} onClick={() => onPress(labTry)}>
+          <button
+            type="button"
+            class="button"
+            disabled={!showsOnPanel(labTry)}
+            onClick={() => onPress(labTry)}
+          >
             {labTry.label}
           </button>
           <div>

@@ -33,9 +33,9 @@ export default function ProbeRun({ file, sandbox, edit }: ProbeRunProps) {
   }
   const warm = () => runner.warm(backend())
   return (
-    <div class="probe-run" ref={root}>
-      <p class="probe-bar">
-        <button type="button" onClick={press} onPointerEnter={warm} onFocus={warm}>
+    <div class="live-run probe-run" ref={root}>
+      <p class="live-bar">
+        <button type="button" class="button" onClick={press} onPointerEnter={warm} onFocus={warm}>
           {running ? 'Stop' : 'Run'} <span class="visually-hidden">{file}</span>
         </button>
         <a href={edit}>

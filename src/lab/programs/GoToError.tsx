@@ -14,7 +14,7 @@ export function GoToError({ model, program, line }: GoToErrorProps) {
   return (
     <button
       type="button"
-      class="lab-go"
+      class="lab-go button small"
       onClick={() => {
         if (model.lab.record && language.value === 'python') chooseLanguage('browser', openStore())
         model.sought.value = program

@@ -126,7 +126,7 @@ function ProgramHead({ model, program, level, lit, children }: ProgramHeadProps)
       </strong>
       <button
         type="button"
-        class="lab-alone plain"
+        class="lab-alone"
         data-term="alone"
         aria-pressed={alone}
         aria-label={`${PROGRAM_NAMES[program]} alone`}
@@ -136,7 +136,7 @@ function ProgramHead({ model, program, level, lit, children }: ProgramHeadProps)
       </button>
       <button
         type="button"
-        class="lab-alone plain"
+        class="lab-alone"
         aria-label={`Copy ${PROGRAM_NAMES[program]}`}
         onClick={({ currentTarget }) =>
           import('./copy-program.ts').then(

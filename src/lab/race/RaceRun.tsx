@@ -35,9 +35,9 @@ export default function RaceRun({ file, sizes, sandbox, edit }: RaceRunProps) {
     }
   }
   return (
-    <div class="race-run" ref={root}>
-      <p class="race-buttons">
-        <button type="button" onClick={press}>
+    <div class="live-run race-run" ref={root}>
+      <p class="live-bar">
+        <button type="button" class="button primary" onClick={press}>
           {running ? 'Stop the race' : 'Race the backends'}
         </button>
         <a href={edit}>

@@ -26,7 +26,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
     <div class="lab-pace">
       <button
         type="button"
-        class="lab-pause"
+        class="lab-pause button small"
         data-term="pause"
         aria-disabled={!running}
         onClick={() => running && toggle()}
@@ -35,6 +35,7 @@ export function PaceControls({ model, onStepFromRest, children }: PaceControlsPr
       </button>
       <button
         type="button"
+        class="button small"
         aria-describedby={hint}
         data-term="step"
         onClick={() => (running ? pacer.step() : onStepFromRest())}

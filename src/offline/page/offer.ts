@@ -1,4 +1,5 @@
 import { addStyles } from '../../site/add-styles.ts'
+import buttonStyles from '../../styles/button.css?inline'
 import styles from './offer.css?inline'
 import { othersOpen, takeOver } from './take-over.ts'
 
@@ -11,7 +12,7 @@ let shown = false
 export function offerUpdate(registration: ServiceWorkerRegistration): void {
   if (shown || isPutOff()) return
   shown = true
-  addStyles(styles)
+  addStyles(buttonStyles + styles)
 
   const box = document.createElement('aside')
   const words = document.createElement('p')
@@ -41,6 +42,7 @@ export function offerUpdate(registration: ServiceWorkerRegistration): void {
 function button(name: string, act: () => unknown): HTMLButtonElement {
   const made = document.createElement('button')
   made.type = 'button'
+  made.className = 'button'
   made.textContent = name
   made.addEventListener('click', () => void act())
   return made
