@@ -8,7 +8,10 @@ type Remedy = 'none' | 'first' | 'scale'
 const REMEDIES: Record<Remedy, (values: Float64Array) => Float64Array> = {
   none: (values) => values,
   first: (values) => values.map((value) => value - (values[0] ?? 0)),
-  scale: (values) => values.map((value) => value / 10 ** exponentOf(values)),
+  scale: (values) => {
+    const divisor = 10 ** exponentOf(values)
+    return values.map((value) => value / divisor)
+  },
 }
 
 /** The share of a column's range, or of its different values, that may go without a word. */

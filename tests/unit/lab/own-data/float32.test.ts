@@ -39,6 +39,13 @@ describe('what float32 loses is told, with a remedy', () => {
     expect(firstColumn('a,b\n1e-50,1\n2e-50,2\n', { 'float32 1': 'scale' })).toEqual([1, 2])
   })
 
+  test('a long column is divided in the time of a look at each value', () => {
+    const rows = Array.from({ length: 60_000 }, (_, row) => `${row + 1}e39,${row}\n`)
+    const start = performance.now()
+    expect(firstColumn(`a,b\n${rows.join('')}`, { 'float32 1': 'scale' })[59_999]).toBe(6)
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
   test('values that stay apart and are far off', () => {
     expect(reading('a,b\n100000000,1\n100000011,2\n').warnings[0]).toMatch(
       /values are off by up to 3, in a range of 11/,
