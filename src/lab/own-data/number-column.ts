@@ -82,7 +82,8 @@ function isFraction(percent: string, decimal: Decimal, notes: Notes): boolean {
 
 /** Written as a decimal, so that 7 % is 0.07 and not 0.07 and a rounding error. */
 function hundredth(value: number): number {
-  return Number(`${value}e-2`)
+  const [digits, exponent = '0'] = String(value).split('e')
+  return Number(`${digits}e${Number(exponent) - 2}`)
 }
 
 function checkCurrency({ name, position, cells }: Column, notes: Notes): void {

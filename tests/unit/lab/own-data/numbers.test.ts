@@ -74,6 +74,9 @@ describe('a number', () => {
     const text = 'a,b\n7%,1\n12.5 %,2\n'
     expect(reading(text).table.map(([value]) => value)).toEqual([0.07, 0.125])
     expect(reading(text).questions[0]?.options).toEqual({ fraction: '0.07', written: '7' })
+    expect(reading('a,b\n1e-7%,1\n0.00000025%,2\n').table.map(([value]) => value)).toEqual([
+      1e-9, 2.5e-9,
+    ])
     expect(reading(text, { percent: 'written' }).table.map(([value]) => value)).toEqual([7, 12.5])
   })
 
