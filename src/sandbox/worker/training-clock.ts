@@ -14,9 +14,9 @@ export class TrainingClock {
   readonly #onStep: () => void
   readonly #onFirstStep: () => void
   #steps = 0
+  /** When the first step began, when it ended and when the last one did, by `#time`. */
   #began: number | undefined
   #firstEnded: number | undefined
-  /** When the last step ended, without the time in which the program was held. */
   #lastEnded = 0
   #heldSince: number | undefined
   /** Milliseconds in which the program was held. */
@@ -51,21 +51,26 @@ export class TrainingClock {
     this.#heldSince = undefined
   }
 
+  /** Now, without the time in which the program was held before. */
+  #time(): number {
+    return now() - this.#held
+  }
+
   #count<T>(compute: () => T): T {
     if (this.#began === undefined) {
-      this.#began = now()
+      this.#began = this.#time()
       inLaterTurn(() => this.#endFirst())
     } else this.#endFirst()
     const result = compute()
     this.#steps++
-    this.#lastEnded = now() - this.#held
+    this.#lastEnded = this.#time()
     this.#onStep()
     return result
   }
 
   #endFirst(): void {
     if (this.#firstEnded !== undefined || this.#steps === 0) return
-    this.#firstEnded = now()
+    this.#firstEnded = this.#time()
     this.#onFirstStep()
   }
 }

@@ -142,6 +142,17 @@ describe('pacing', () => {
   })
 })
 
+test('the training clock leaves out a time in which the program was held before its first step', async () => {
+  const engine = { gradients: () => void (clock.time += 100) }
+  const nothing = () => undefined
+  const training = new TrainingClock(engine, nothing, nothing)
+  training.hold()
+  clock.time += 60_000
+  training.release()
+  for (let step = 0; step < 3; step++) engine.gradients()
+  expect(training.stats()).toEqual({ steps: 3, stepsPerSecond: 10, firstStep: 0.1 })
+})
+
 test('the training clock stands still while the program is held', async () => {
   const engine = { gradients: () => void (clock.time += 100) }
   const training = new TrainingClock(
