@@ -1,4 +1,4 @@
-import type { FromSandbox, ToSandbox } from '../protocol.ts'
+import { LIMITS, type FromSandbox, type ToSandbox } from '../protocol.ts'
 
 type Answer = ToSandbox & { type: 'data' }
 
@@ -19,13 +19,15 @@ export class DataRequests {
   async read(name: string): Promise<string> {
     // Made now: once the answer is there, only some engines still know which line asked.
     const fault = new Error()
+    // The gate cuts it there, and the answer comes by the name that passed.
+    const asked = name.slice(0, LIMITS.name)
     const { text, known, reason } = await new Promise<Answer>((resolve) => {
-      const others = this.#waiting.get(name)
-      this.#waiting.set(name, [...(others ?? []), resolve])
-      if (!others) this.#send({ type: 'data', name })
+      const others = this.#waiting.get(asked)
+      this.#waiting.set(asked, [...(others ?? []), resolve])
+      if (!others) this.#send({ type: 'data', name: asked })
     })
     if (text !== null) return text
-    fault.message = `data("${name.slice(0, 100)}"): ${reason ?? `there is no such data set. There is ${known.join(', ')}`}`
+    fault.message = `data("${asked}"): ${reason ?? `there is no such data set. There is ${known.join(', ')}`}`
     throw fault
   }
 
