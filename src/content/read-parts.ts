@@ -20,9 +20,11 @@ export function readParts(): ProgramPart[] {
   )
 }
 
-/** The ids of the parts, of a file that may be wrong in something else. */
-function partIds(): string[] {
-  return (readDataFile(PARTS_FILE) as { id: string }[]).map(({ id }) => id)
+/** The ids of the parts, of a file that may be wrong in something else; undefined where it is no list. */
+function partIds(): string[] | undefined {
+  const found = readDataFile(PARTS_FILE)
+  if (!Array.isArray(found)) return undefined
+  return (found as ({ id?: unknown } | null)[]).map((each) => String(each?.id))
 }
 
 /** Throws where the parts of a lab are unknown, or do not divide its programs; `path` is its lab.yaml. */
@@ -36,6 +38,8 @@ export function checkParts(path: string, beginnings: PartBeginnings, programs: P
 
 function unknownParts(file: string, beginnings: PartBeginnings): Problem[] {
   const known = partIds()
+  // That is told of the file itself, once, and not of each lab.
+  if (!known) return []
   const unknown = Object.keys(beginnings).filter((id) => !known.includes(id))
   return unknown.map((id) => {
     const meant = nearest(id, known)

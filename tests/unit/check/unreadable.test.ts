@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,6 +25,15 @@ afterAll(() => {
   process.chdir(home)
   rmSync(folder, { recursive: true })
 })
+
+test('parts that are no list are told once, and not at each lab that is made of them', () => {
+  const parts = readFileSync('content/parts.yaml', 'utf8')
+  writeFileSync('content/parts.yaml', 'imports: Imports\n')
+  expect(contentProblems().map(describeProblem)).toEqual([
+    expect.stringMatching(/^content\/parts\.yaml:1: .*expected array/),
+  ])
+  writeFileSync('content/parts.yaml', parts)
+}, 60_000)
 
 test('a bibliography that cannot be read is told once, and not at each work that is cited', () => {
   appendFileSync('content/sources.yaml', '\nkeras-repository:\n  title: The same key again\n')
