@@ -25,12 +25,14 @@ export function run(
     })
     let output = ''
     let stdout = ''
-    const collect = (chunk: Buffer) => {
+    // A letter of several bytes may come in two chunks.
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8')
+    const collect = (chunk: string) => {
       output += chunk
       if (options.show) process.stdout.write(chunk)
     }
     child.stdout.on('data', collect)
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk))
+    child.stdout.on('data', (chunk: string) => (stdout += chunk))
     child.stderr.on('data', collect)
     const timer = options.timeout
       ? setTimeout(() => {
