@@ -97,8 +97,9 @@ async function runUntilOther(
 function readBackend(): Backend {
   const given = args.find((arg) => arg.startsWith('--backend='))?.slice('--backend='.length)
   const known = BACKENDS.find((backend) => backend === (given ?? 'cpu'))
-  if (!known) throw new Error(`--backend=${given}: there is ${BACKENDS.join(', ')}`)
-  return known
+  if (known) return known
+  console.error(`--backend=${given}: there is no such backend; known are: ${BACKENDS.join(', ')}`)
+  process.exit(1)
 }
 
 function report(checked: Checked[]): void {

@@ -23,7 +23,14 @@ import { run } from './setup/run.ts'
 import { fourDigits, recordedHere, recordText } from './ways/record.ts'
 
 const named = process.argv.slice(2)
-for (const { id, data } of readEntries(KINDS.peaks)) await record(id, data)
+const files = readEntries(KINDS.peaks)
+const known = files.flatMap(({ data }) => waysOf(data).map(({ id }) => id))
+const unknown = named.find((way) => !known.includes(way))
+if (unknown !== undefined) {
+  console.error(`there is no way "${unknown}"; known are: ${known.join(', ')}`)
+  process.exit(1)
+}
+for (const { id, data } of files) await record(id, data)
 
 async function record(id: string, file: PeaksFile): Promise<void> {
   const path = entryFile(KINDS.peaksRecords, id)

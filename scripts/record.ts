@@ -20,10 +20,7 @@ import { namesOfRuns as namesOfProbe, recordProbe } from './probes/record-probe.
 import { runProbe } from './probes/run-probe.ts'
 import { select } from './select.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean' }, anyway: { type: 'boolean' } },
-})
+const { values, positionals } = readArgs()
 if (positionals.length === 0 && !values.all) {
   const { labs, probes } = select([])
   console.error(
@@ -65,6 +62,18 @@ for (const { id, folder, run } of planned) {
   })
 }
 await closeSharedBrowser()
+
+function readArgs() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { all: { type: 'boolean' }, anyway: { type: 'boolean' } },
+    })
+  } catch (error) {
+    console.error((error as Error).message)
+    process.exit(1)
+  }
+}
 
 async function record(id: string, run: () => Promise<string[]>): Promise<void> {
   console.log(`\n${id}`)
