@@ -24,7 +24,7 @@ export function siteMap({ pages }: Content): SiteMap {
 }
 
 /** The anchors of a page: its headings, and what its components declare. */
-export function anchorsIn(root: MdastNode): Set<string> {
+function anchorsIn(root: MdastNode): Set<string> {
   const slugger = new GithubSlugger()
   return new Set(
     nodesIn(root).flatMap((node) => {

@@ -3,7 +3,7 @@ import { keep, kept } from './notes.ts'
 const TIMES = 'times'
 
 /** How many seconds something took when it was last run on this machine; undefined where it never was. */
-export function lastTime(what: string): number | undefined {
+function lastTime(what: string): number | undefined {
   return kept<number>(TIMES, what)
 }
 

@@ -10,7 +10,7 @@ import { TIMEOUT } from './program-run.ts'
 declare const page: HostPage
 
 /** Graphics by software, where there is no graphics card. */
-export const GRAPHICS = ['--enable-unsafe-swiftshader', '--enable-unsafe-webgpu']
+const GRAPHICS = ['--enable-unsafe-swiftshader', '--enable-unsafe-webgpu']
 
 /** What a program did in the real sandbox. */
 export interface BrowserOutcome {

@@ -23,7 +23,6 @@ export const analogy = z.strictObject({
   /** For the browser, run when the reader asks for it. */
   live: pair,
 })
-export type Analogy = z.infer<typeof analogy>
 
 /** The file that keeps what a recorded program drew. */
 export function pictureOf(program: string): string {

@@ -35,7 +35,6 @@ const recordedVariant = z.strictObject({
   framework: z.enum(FRAMEWORKS),
   accuracies: z.array(z.array(z.number().min(0).max(1))).min(1),
 })
-export type RecordedVariant = z.infer<typeof recordedVariant>
 
 /** An experiment's JSON file: written by `npm run record:experiments`, never by hand. */
 export const experimentRecord = z.strictObject({

@@ -3,7 +3,7 @@ import { frontMatterText, parseData } from './data-file.ts'
 import { page, type Page } from './page.ts'
 
 /** What to do about a field of a page that the schema refuses. */
-export const PAGE_REMEDY = 'Mend the field; src/content/page.ts describes each.'
+const PAGE_REMEDY = 'Mend the field; src/content/page.ts describes each.'
 
 /** The front matter of a page in content/docs; throws with the page's path and what is wrong. */
 export function frontMatter({ path, mdx }: { path: string; mdx: string }): Page {

@@ -18,7 +18,6 @@ const model = z.strictObject({
   /** The side of its point on which the chart writes the name; left out, the chart does not name it. */
   beside: z.enum(['left', 'right', 'above']).optional(),
 })
-export type PretrainedModel = z.infer<typeof model>
 
 /** A file in content/figures/pretrained: the models of a library, in the order of its table. */
 export const pretrained = z.strictObject({

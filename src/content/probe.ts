@@ -4,7 +4,7 @@ import { fixedPart } from './holes.ts'
 /** What a Python program of a probe can run on, and a TypeScript one. */
 export const PYTHON_ENGINES = ['tensorflow', 'jax', 'torch'] as const
 export const TYPESCRIPT_ENGINES = ['cpu', 'wasm', 'webgl'] as const
-export const PROBE_ENGINES = [...PYTHON_ENGINES, ...TYPESCRIPT_ENGINES] as const
+const PROBE_ENGINES = [...PYTHON_ENGINES, ...TYPESCRIPT_ENGINES] as const
 export type ProbeEngine = (typeof PROBE_ENGINES)[number]
 
 /** The most lines that a program may have: a probe shows one thing. */
@@ -66,7 +66,7 @@ export const probeFile = z.strictObject({
 export type ProbeFile = z.infer<typeof probeFile>
 
 /** What one program did on one engine. */
-export const probeRun = z.strictObject({
+const probeRun = z.strictObject({
   /** The program's file. */
   program: z.string(),
   engine: z.enum(PROBE_ENGINES),

@@ -16,7 +16,7 @@ import { checkParts } from './read-parts.ts'
 import { readRecord } from './read-record.ts'
 
 /** The programs and engines that a lab must have been recorded on. */
-export const NEEDED_RUNS = [
+const NEEDED_RUNS = [
   ['high-level', 'cpu'],
   ['low-level', 'cpu'],
   ['high-level', 'webgl'],

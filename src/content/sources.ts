@@ -36,7 +36,7 @@ function allWritten(): Record<string, object> | undefined {
 }
 
 /** A key of the bibliography. An unknown one fails the build and says where to add it. */
-export const sourceKey = z.string().check(({ value: key, issues }) => {
+const sourceKey = z.string().check(({ value: key, issues }) => {
   const all = allWritten()
   if (all === undefined || Object.hasOwn(all, key)) return
   const meant = nearest(key, Object.keys(all))

@@ -4,7 +4,7 @@ import { z } from 'astro/zod'
 const COLUMN_ENGINES = ['tensorflow', 'jax', 'torch', 'openvino', 'numpy'] as const
 
 /** The places of the drawing, from the top down: the order in which the list is read. */
-export const AREAS = [
+const AREAS = [
   'program',
   'core',
   'models',

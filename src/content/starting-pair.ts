@@ -13,4 +13,3 @@ export const startingPair = z.strictObject({
     'low-level': programIn(FOLDERS.playground),
   }),
 })
-export type StartingPair = z.infer<typeof startingPair>

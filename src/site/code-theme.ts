@@ -11,7 +11,7 @@ const COLOR_CLASSES: Record<string, string> = {
  * Highlighting in ink, soft, good (strings) and warn (numbers) only: red and blue mean layers
  * and ops everywhere on the site, so code must not use them for anything else.
  */
-export const codeTheme: ThemeRegistrationRaw = {
+const codeTheme: ThemeRegistrationRaw = {
   name: 'layers-and-ops',
   type: 'light',
   colors: { 'editor.foreground': 'var(--ink)', 'editor.background': 'var(--sheet)' },
@@ -45,7 +45,7 @@ export const codeTheme: ThemeRegistrationRaw = {
 }
 
 /** Colors as classes instead of style attributes: fewer bytes, and a strict policy may refuse inline styles. */
-export const colorsAsClasses: ShikiTransformer = {
+const colorsAsClasses: ShikiTransformer = {
   name: 'colors-as-classes',
   span(node) {
     const color = /color:([^;]+)/.exec(String(node.properties.style ?? ''))?.[1]

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 const TOKENS = 'src/styles/tokens.css'
 
 /** The colors of the light theme that drawings use, by the names of their tokens. */
-export const COLORS = ['paper', 'sheet', 'ink', 'soft', 'rule', 'layers', 'ops'] as const
+const COLORS = ['paper', 'sheet', 'ink', 'soft', 'rule', 'layers', 'ops'] as const
 export type Colors = Record<(typeof COLORS)[number], string>
 
 /**

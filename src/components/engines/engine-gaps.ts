@@ -20,7 +20,7 @@ export interface EngineRow {
 }
 
 /** Two engines of Keras, in the order of the table. */
-export const ENGINE_PAIRS = pairsOf(PYTHON_ENGINES)
+const ENGINE_PAIRS = pairsOf(PYTHON_ENGINES)
 
 /** A row for each lab whose Keras program was recorded on all engines, those that lie farthest apart first. */
 export function engineRows(

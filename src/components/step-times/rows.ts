@@ -65,7 +65,7 @@ export function cellOf({ times }: StepTimesRecord, way: string, size: string): S
 }
 
 /** Where milliseconds stand on a strip from 0 to 100, by their logarithm, and the powers of ten on it. */
-export function stripOf(rows: StepTimeRow[]) {
+function stripOf(rows: StepTimeRow[]) {
   const all = rows.flatMap(({ cells }) => cells.map((cell) => cell.median))
   const [least, most] = [Math.min(...all), Math.max(...all)].map(Math.log10) as [number, number]
   const powers = range(Math.floor(least), Math.ceil(most) + 1)

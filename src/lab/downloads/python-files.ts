@@ -3,7 +3,7 @@ import { notebook, type PythonProgram, tensorflowRun } from './notebook.ts'
 import { pythonArchive } from './python-archive.ts'
 
 /** The name of the archive with both Python programs. */
-export const ARCHIVE = 'python.zip'
+const ARCHIVE = 'python.zip'
 
 /** A lab's Python programs as files that run outside the project, with their record; none before there is one. */
 export function pythonFiles(lab: Lab): { name: string; body: string | Uint8Array<ArrayBuffer> }[] {

@@ -37,7 +37,7 @@ export interface OwnDataSet extends OwnTable {
 }
 
 /** What a program gets of a table: all columns but the last as x, the last as y; of one column x alone. */
-export function tensorsOf({ headers, rows, values }: OwnTable): DataFile['tensors'] {
+function tensorsOf({ headers, rows, values }: OwnTable): DataFile['tensors'] {
   const width = headers.length
   if (width === 1) return { x: tensor(rows, 1, values) }
   const isLast = (index: number) => index % width === width - 1

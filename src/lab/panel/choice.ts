@@ -20,7 +20,7 @@ export const CHOICES = {
 } as const
 
 /** The choice of the address, else of the store, else both programs in the browser. */
-export function readChoice(search: string, store: Store | undefined) {
+function readChoice(search: string, store: Store | undefined) {
   const query = new URLSearchParams(search)
   const kept = {
     view: oneOf(VIEWS, store?.getItem(CHOICES.view.key)) ?? 'both',

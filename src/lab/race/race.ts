@@ -120,7 +120,7 @@ export class Race {
 }
 
 /** The times in what the program printed, a line a size. */
-export function printedSizes(printed: string): SizeTimes[] {
+function printedSizes(printed: string): SizeTimes[] {
   return printed
     .split('\n')
     .filter((line) => line.startsWith('{'))

@@ -23,7 +23,7 @@ export function keepWish(wish: 'yes' | 'no'): boolean {
 }
 
 /** Whether the browser is asked to save data, or says that the connection is poor. */
-export function savesData(): boolean {
+function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string }
   }
