@@ -15,7 +15,8 @@ import {
 } from '../src/content/race-times.ts'
 import { entryFile } from '../src/content/read.ts'
 import { openBrowserRunner, type BrowserOutcome } from './labs/browser-run.ts'
-import { fourDigits, recordedHere, recordText } from './ways/record.ts'
+import { recordText } from './record-text.ts'
+import { fourDigits, recordedHere } from './ways/record.ts'
 
 const ID = 'backends-raced'
 const file = `${ID}.ts`

@@ -13,6 +13,7 @@ import { entryFile, readEntries } from '../src/content/read.ts'
 import { atEpochs } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { runJobs } from './labs/jobs.ts'
+import { recordText } from './record-text.ts'
 
 /** Decimals of an accuracy: one digit in 453 is 0.0022. */
 const DECIMALS = 4
@@ -38,16 +39,9 @@ async function record(id: string, { epochs, seeds, groups }: ExperimentFile): Pr
     versions: trained[0]?.versions ?? {},
     runs: trained.map(({ run }) => run),
   }
-  writeFileSync(entryFile(KINDS.experimentRecords, id), format(result))
+  writeFileSync(entryFile(KINDS.experimentRecords, id), recordText(result))
 }
 
 function rounded(accuracies: number[]): number[] {
   return accuracies.map((accuracy) => Number(accuracy.toFixed(DECIMALS)))
-}
-
-/** JSON with each seed on a line of its own. */
-function format(record: ExperimentRecord): string {
-  const text = JSON.stringify(record, null, 2)
-  const lists = /\[\s+(\d[^[\]{}"]*?)\s+\]/g
-  return `${text.replace(lists, (_, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`
 }

@@ -19,8 +19,9 @@ import { lossProblems, waysOf } from '../src/content/ways.ts'
 import { interpreter } from './labs/run-python.ts'
 import { withData, type DataFolders } from './peaks/data-folders.ts'
 import { measure } from './peaks/measure.ts'
+import { recordText } from './record-text.ts'
 import { run } from './setup/run.ts'
-import { fourDigits, recordedHere, recordText } from './ways/record.ts'
+import { fourDigits, recordedHere } from './ways/record.ts'
 
 const named = process.argv.slice(2)
 const files = readEntries(KINDS.peaks)

@@ -14,7 +14,8 @@ import {
 } from '../src/content/step-times.ts'
 import { waysOf } from '../src/content/ways.ts'
 import { timeWays } from './step-times/time-ways.ts'
-import { fourDigits, recordedHere, recordText } from './ways/record.ts'
+import { recordText } from './record-text.ts'
+import { fourDigits, recordedHere } from './ways/record.ts'
 
 for (const { id, data } of readEntries(KINDS.stepTimes)) await record(id, data)
 

@@ -30,7 +30,7 @@ export function duration(seconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** "In all 3 min 2 s by the last times", with how many have none. */
+/** "By the last times that is 3 min 2 s.", with how many have none. */
 export function sumWords(whats: readonly string[]): string {
   const times = whats.map(lastTime)
   const unknown = times.filter((time) => time === undefined).length

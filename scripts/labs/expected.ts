@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expected, type Expected, type RecordedRun } from '../../src/content/lab.ts'
+import { recordText } from '../record-text.ts'
 import { roundedPicture } from './picture-numbers.ts'
 
 /** Digits that a record keeps: a float32 needs nine. */
@@ -17,7 +18,7 @@ export function writeExpected(folder: string, recorded: string, runs: RecordedRu
     })
     throw new Error(`${folder}: cannot record ${problems.join('\n')}`)
   }
-  writeFileSync(join(folder, 'expected.json'), format(record))
+  writeFileSync(join(folder, 'expected.json'), recordText(record))
 }
 
 /** A run with as many digits as a record keeps. */
@@ -28,13 +29,6 @@ export function rounded(run: RecordedRun): RecordedRun {
     series: mapValues(run.series, ({ x, y }) => ({ x: x.map(digits), y: y.map(digits) })),
     pictures: mapValues(run.pictures, roundedPicture),
   }
-}
-
-/** JSON with each list of numbers on a line of its own, so that a diff of a record can be read. */
-function format(record: Expected): string {
-  const text = JSON.stringify(record, null, 2)
-  const lists = /\[\s+(-?\d[^[\]{}"]*?)\s+\]/g
-  return `${text.replace(lists, (_, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`
 }
 
 function mapValues<T>(record: Record<string, T>, change: (value: T) => T): Record<string, T> {

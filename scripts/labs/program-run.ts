@@ -85,7 +85,7 @@ function isNotFinite(value: unknown): value is { notFinite: string } {
   return isObject && 'notFinite' in value && typeof value.notFinite === 'string'
 }
 
-/** Both runners end with the error in one line. */
-function lastLine(output: string): string {
+/** The last line that a program printed: the runners end with its error in one line. */
+export function lastLine(output: string): string {
   return output.trim().split('\n').at(-1) ?? ''
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
-
-const PROBES = 'content/probes'
+import { FOLDERS } from '../../src/content/folders.ts'
 
 /** The folder of a probe. */
 export function probeFolder(id: string): string {
-  return join(PROBES, id)
+  return join(FOLDERS.probes, id)
 }

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { ProbeEngine, ProbeRun } from '../../src/content/probe.ts'
 import type { ProbeTarget } from '../../src/content/probe-targets.ts'
-import { runInFolder, type Runner, type WrittenError } from '../labs/program-run.ts'
+import { lastLine, runInFolder, type Runner, type WrittenError } from '../labs/program-run.ts'
 import { pythonOn } from '../labs/run-python.ts'
 import { typescriptOn } from '../labs/run-typescript.ts'
 import { webgl } from './run-on-webgl.ts'
@@ -19,7 +19,7 @@ export async function runProbe(
   const file =
     written && (JSON.parse(written) as Pick<ProbeRun, 'versions'> & Partial<WrittenError>)
   if (!file || (!file.error && code !== 0)) {
-    return { broken: `it ended with code ${code}: ${output.trim().split('\n').at(-1)}` }
+    return { broken: `it ended with code ${code}: ${lastLine(output)}` }
   }
   const { versions, error } = file
   const printed = plain(stdout)

@@ -1,3 +1,4 @@
+import { tidy } from '../../src/content/holes.ts'
 import type { Problem } from '../../src/content/problem.ts'
 import type { Snippet } from './page-snippets.ts'
 import type { Printed } from './run-snippet.ts'
@@ -9,7 +10,7 @@ export function judgeSnippet(snippet: Snippet, printed: Printed): Problem | unde
     const remedy = 'Mend the program, or write `no-run reason="…"` after the language.'
     return { ...place, what: `it failed: ${printed.error}`, remedy }
   }
-  const [actual, stated] = [trimmed(printed.stdout), trimmed(snippet.prints ?? '')]
+  const [actual, stated] = [tidy(printed.stdout), tidy(snippet.prints ?? '')]
   if (actual === stated) return undefined
   if (snippet.prints === undefined) {
     const what = 'it prints what the page does not show'
@@ -17,13 +18,4 @@ export function judgeSnippet(snippet: Snippet, printed: Printed): Problem | unde
   }
   const what = `the page says that it prints\n${stated}\nand it printed\n${actual}`
   return { ...place, what, remedy: 'Mend one of them.' }
-}
-
-/** Spaces at the end of a line and empty lines around the text are not seen on a page. */
-function trimmed(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '')
 }

@@ -1,15 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
-import type { ProcessExit } from '../labs/program-run.ts'
+import { lastLine, TIMEOUT, type ProcessExit } from '../labs/program-run.ts'
 import { runOnServer } from '../labs/python-server.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { TYPESCRIPT_PROCESS } from '../labs/run-typescript.ts'
 import { run } from '../setup/run.ts'
 import type { Snippet } from './page-snippets.ts'
-
-/** Longest time a snippet may take, in seconds. */
-const TIMEOUT = 300
 
 /** The libraries read the environment while they load. */
 const SETS_ENVIRONMENT = /\bos\.environ\b/
@@ -26,7 +23,7 @@ export async function runSnippet({ language, code }: Snippet): Promise<Printed> 
     const runs = language === 'ts' ? typescript : SETS_ENVIRONMENT.test(code) ? freshPython : python
     const { code: exit, stdout, output } = await runs(file, join(folder, 'run.json'))
     if (exit === 0) return { stdout }
-    return { error: output.trim().split('\n').at(-1) || `it ended with code ${exit}` }
+    return { error: lastLine(output) || `it ended with code ${exit}` }
   })
 }
 

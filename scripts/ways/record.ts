@@ -13,12 +13,6 @@ export function recordedHere(): { recorded: string; machine: string } {
   }
 }
 
-/** JSON with the rounds of a way on one line. */
-export function recordText(record: unknown): string {
-  const text = JSON.stringify(record, null, 2)
-  return `${text.replace(/\[\s+(-?\d[^[\]{}"]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\s+/g, ' ')}]`)}\n`
-}
-
 /** Four digits are more than a clock or a sampler is good for. */
 export function fourDigits(value: number): number {
   return Number(value.toPrecision(4))

@@ -1,5 +1,6 @@
 import { ContentError } from './problem.ts'
 import { FRAMEWORKS, type ExperimentFile, type ExperimentRecord } from './experiment.ts'
+import { unmatched } from './ways.ts'
 
 /**
  * The record of an experiment, which `path` names.
@@ -29,9 +30,5 @@ export function recordProblems(file: ExperimentFile, { runs }: ExperimentRecord)
         accuracies.some((ofSeed) => ofSeed.length !== file.epochs.length),
     )
     .map(({ variant, framework }) => `${variant} in ${framework} is incomplete`)
-  return [
-    ...wanted.filter((name) => !found.includes(name)).map((name) => `${name} is missing`),
-    ...found.filter((name) => !wanted.includes(name)).map((name) => `${name} is unknown`),
-    ...short,
-  ]
+  return [...unmatched(wanted, found), ...short]
 }

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import { lineCount } from '../../content/part-lines.ts'
 import { differences } from './differences-later.ts'
 import { type LiveProgram, PROGRAM_NAMES } from '../names.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
@@ -26,15 +27,11 @@ export function ChangesButton({ model, program, shown }: ChangesButtonProps) {
     >
       Changes{' '}
       <span class="visually-hidden">
-        in {PROGRAM_NAMES[program]}: {lines(added)} added, {lines(removed)} removed
+        in {PROGRAM_NAMES[program]}: {lineCount(added)} added, {lineCount(removed)} removed
       </span>
       <span aria-hidden="true">
         +{added} −{removed}
       </span>
     </button>
   )
-}
-
-function lines(count: number): string {
-  return count === 1 ? '1 line' : `${count} lines`
 }

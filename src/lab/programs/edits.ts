@@ -10,6 +10,11 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 export type Edits = Partial<Record<LiveProgram, string>>
 type Originals = Record<LiveProgram, string>
 
+/** Whether any program was changed. */
+export function hasAny(edits: Edits): boolean {
+  return Object.keys(edits).length > 0
+}
+
 /** Edits found in the store: those of the programs as they are, and those of programs that changed since. */
 export interface FoundEdits {
   edits: Edits

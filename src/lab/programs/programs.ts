@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { LabTry } from '../../content/lab.ts'
 import { loadDifferences } from './differences-later.ts'
-import { type Edits, KeptEdits, type Store } from './edits.ts'
+import { type Edits, hasAny, KeptEdits, type Store } from './edits.ts'
 import { LIVE_PROGRAMS, type LiveProgram } from '../names.ts'
 import { SetAside } from './set-aside.ts'
 
@@ -214,10 +214,6 @@ export class Programs {
   #changed(edits: Edits): LiveProgram[] {
     return LIVE_PROGRAMS.filter((program) => edits[program] !== this.#own[program])
   }
-}
-
-function hasAny(edits: Edits): boolean {
-  return Object.keys(edits).length > 0
 }
 
 /** The edits with this text for a program, or without one. */

@@ -1,4 +1,4 @@
-import type { Edits, Store } from './edits.ts'
+import { type Edits, hasAny, type Store } from './edits.ts'
 import { LIVE_PROGRAMS } from '../names.ts'
 
 /** The oldest give way. */
@@ -37,7 +37,7 @@ export class SetAside {
     this.#refresh()
     const newest = this.#all.at(-1)
     const rest = this.#all.slice(0, -1)
-    this.#all = Object.keys(edits).length > 0 ? [edits, ...rest] : rest
+    this.#all = hasAny(edits) ? [edits, ...rest] : rest
     this.#keep()
     return newest
   }
@@ -91,8 +91,4 @@ function readEdits(value: unknown): Edits {
     typeof from[program] === 'string' ? [[program, from[program]] as const] : [],
   )
   return Object.fromEntries(texts)
-}
-
-function hasAny(edits: Edits): boolean {
-  return Object.keys(edits).length > 0
 }

@@ -1,3 +1,4 @@
+import { listWords } from '../../agreement/format.ts'
 import {
   leaders,
   lossesApart,
@@ -13,12 +14,6 @@ import type { Racer, RaceState } from './race.ts'
 
 /** Renderers that compute on the processor what a graphics card would. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|basic render/i
-
-/** Words in a row: "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
 
 /** The runs of racers that finished a size at least. */
 export function runsOf(racers: readonly Racer[]): RaceRun[] {
@@ -83,7 +78,7 @@ export function statusOf({ state, racers, reason }: RaceState): string {
     const at = racers.findIndex((racer) => racer.state === 'running')
     const racer = racers[at]
     if (!racer) return 'Race begins.'
-    const done = listed(racer.sizes.map(({ size }) => size))
+    const done = listWords(racer.sizes.map(({ size }) => size))
     const name = `${BACKEND_NAMES[racer.backend]}, ${at + 1} of ${racers.length}`
     return `${name}: ${done === '' ? 'running' : `${done} done`}.`
   }
@@ -107,5 +102,5 @@ export function renderersOf(
 }
 
 function namesOf(backends: readonly RaceBackend[]): string {
-  return listed(backends.map((backend) => BACKEND_NAMES[backend]))
+  return listWords(backends.map((backend) => BACKEND_NAMES[backend]))
 }
