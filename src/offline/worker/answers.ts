@@ -51,6 +51,15 @@ export class Answers {
   /** The path below the base path, without query and hash; undefined outside of the site. */
   #pathOf(address: string): string | undefined {
     if (!address.startsWith(this.#scope)) return undefined
-    return decodeURI(address.slice(this.#scope.length).replace(/[?#].*$/s, ''))
+    return decoded(address.slice(this.#scope.length).replace(/[?#].*$/s, ''))
+  }
+}
+
+/** A path as files have it; one that cannot be decoded stays as it is, which is the path of no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path)
+  } catch {
+    return path
   }
 }

@@ -39,6 +39,12 @@ describe.each(['https://host/', 'https://host/some/path/'])('a site at %s', (sco
     })
   })
 
+  test('leaves an address that cannot be decoded to the network, as of a page that it does not have', () => {
+    expect(answers.toNavigation(`${scope}claims/100%`)).toEqual({ from: 'network' })
+    expect(answers.toFile(`${scope}claims/%E0%A4%A`)).toEqual({ from: 'network' })
+    expect(answers.isStranger(`${scope}100%`)).toBe(true)
+  })
+
   test('knows a page of another build', () => {
     expect(answers.isStranger(`${scope}claims/`)).toBe(false)
     expect(answers.isStranger(`${scope}new-page/`)).toBe(true)
