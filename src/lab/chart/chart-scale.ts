@@ -28,14 +28,16 @@ export interface ChartScale {
 /** Fits axes to all curves together. */
 export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
   const [left, right] = extent(curves.flatMap((curve) => [...curve.x])) ?? [0, 1]
-  const values = curves.flatMap((curve) => [...curve.y]).filter(Number.isFinite)
-  const [low, high] = extent(values) ?? [0, 1]
+  const [low, high] = extent(curves.flatMap((curve) => [...curve.y])) ?? [0, 1]
   const log = low > 0 && high / low > LOG_FROM
   const x = linearAxis([left, right > left ? right : left + 1], false)
   const y = log ? logAxis([low, high]) : linearAxis(withRoom(low, high), true)
-  const drawable = (value: number) => Number.isFinite(value) && (!log || value > 0)
+  const drawable = ([at, value]: Point) =>
+    Number.isFinite(at) && Number.isFinite(value) && (!log || value > 0)
   const heights = curves.flatMap((curve) =>
-    curve.y.filter((value, i) => drawable(value) && x.place(curve.x[i] ?? NaN) > 0.5).map(y.place),
+    pointsOf(curve).flatMap((point) =>
+      drawable(point) && x.place(point[0]) > 0.5 ? y.place(point[1]) : [],
+    ),
   )
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
   // An epoch is a whole number, a threshold is not.
@@ -51,17 +53,20 @@ export function chartScale(curves: Pick<NamedCurve, 'x' | 'y'>[]): ChartScale {
     path(curve) {
       const place = ([at, value]: Point) =>
         `${digits(x.place(at) * UNITS)},${digits((1 - y.place(value)) * UNITS)}`
-      return pathThrough(thin(curve.x, curve.y, UNITS), ([, value]) => drawable(value), place)
+      return pathThrough(thin(curve.x, curve.y, UNITS), drawable, place)
     },
     end(curve) {
-      const i = curve.y.findLastIndex(drawable)
-      const [at, value] = [curve.x[i], curve.y[i]]
-      return at === undefined || value === undefined ? null : { x: x.place(at), y: y.place(value) }
+      const last = pointsOf(curve).findLast(drawable)
+      return last ? { x: x.place(last[0]), y: y.place(last[1]) } : null
     },
   }
 }
 
 type Point = readonly [number, number]
+
+function pointsOf({ x, y }: Pick<NamedCurve, 'x' | 'y'>): Point[] {
+  return y.map((value, i) => [x[i] ?? NaN, value])
+}
 
 /**
  * A path of straight lines through the points that can be drawn, broken where one cannot. By hand: the page would
@@ -95,10 +100,12 @@ function withRoom(low: number, high: number): [number, number] {
   return low < high ? [low, high] : [low - 1, high + 1]
 }
 
+/** The ends of the values that are finite; null where none is. */
 function extent(values: number[]): [number, number] | null {
   let low = Infinity
   let high = -Infinity
   for (const value of values) {
+    if (!Number.isFinite(value)) continue
     if (value < low) low = value
     if (value > high) high = value
   }

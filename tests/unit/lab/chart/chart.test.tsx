@@ -34,6 +34,16 @@ describe('the scale of a chart', () => {
     expect(end?.y).toBeGreaterThan(0)
   })
 
+  test('leaves out points whose x is not finite, and keeps its extent', () => {
+    for (const x of [NaN, Infinity, -Infinity]) {
+      const curve = { x: [0, 1, x, 2], y: [4, 3, 2, 1] }
+      const { path, end, xTicks } = chartScale([curve])
+      expect(path(curve)).toBe('M0,0L500,250M1000,750Z')
+      expect(end({ x: [0, x], y: [4, 1] })).toEqual({ x: 0, y: 1 })
+      expect(xTicks.at(-1)?.at).toBe(1)
+    }
+  })
+
   test('is logarithmic from three decades on, and only where all is positive', () => {
     expect(chartScale([{ x: [0, 1], y: [1, 1e-4] }]).log).toBe(true)
     expect(chartScale([{ x: [0, 1], y: [1, 0.01] }]).log).toBe(false)
