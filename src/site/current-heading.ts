@@ -15,7 +15,10 @@ export function markCurrentHeading(links: NodeListOf<HTMLAnchorElement>): void {
 
   const mark = () => {
     const current = targets.findLast(({ heading }) => heading.getBoundingClientRect().top < 120)
-    for (const target of targets) target.link.toggleAttribute('aria-current', target === current)
+    for (const target of targets) {
+      if (target === current) target.link.setAttribute('aria-current', 'location')
+      else target.link.removeAttribute('aria-current')
+    }
   }
 
   // A heading that crosses the line 120 px below the top is what changes the answer.
