@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nginxServer } from './serve/nginx.ts'
+import { portOr } from './serve/port.ts'
 import { readRules } from './serve/headers.ts'
 
 const headers = join('dist', '_headers')
@@ -12,11 +13,11 @@ if (!existsSync(headers)) {
   console.error('dist/_headers is missing: run `npm run build` first.')
   process.exit(1)
 }
-const { ROOT = 'dist', PORT = '80', BASE = '/' } = process.env
+const { ROOT = 'dist', BASE = '/' } = process.env
 process.stdout.write(
   nginxServer(readRules(readFileSync(headers, 'utf8')), {
     root: resolve(ROOT),
-    port: Number(PORT),
+    port: portOr(80),
     base: BASE,
   }),
 )

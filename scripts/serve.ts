@@ -5,13 +5,10 @@
 import { join, resolve } from 'node:path'
 import { preview } from 'astro'
 import { sendHeaders } from './serve/headers.ts'
+import { portOr } from './serve/port.ts'
 
 const root = resolve(process.argv[2] ?? '.')
-const port = Number(process.env.PORT ?? 4321)
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`PORT must be a whole number from 1 to 65535, got "${process.env.PORT}".`)
-  process.exit(1)
-}
+const port = portOr(4321)
 sendHeaders(join(root, 'dist', '_headers'), port)
 const server = await preview({
   root,
