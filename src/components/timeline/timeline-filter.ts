@@ -1,3 +1,4 @@
+import { targetId } from '../../site/target-id.ts'
 import { dateInWords } from './dates.ts'
 import { includes, type Span } from './span.ts'
 import { zoomStrip } from './strip-zoom.ts'
@@ -131,7 +132,7 @@ class TimelineFilter extends HTMLElement {
 
   /** A link to an event that is not shown shows all. */
   private revealTarget(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = document.getElementById(targetId(location.hash))
     if (!target || target.checkVisibility() || !this.timeline.contains(target)) return
     this.choose({ project: ALL, changed: ALL })
     target.scrollIntoView()
