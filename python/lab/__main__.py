@@ -52,6 +52,8 @@ def parse_arguments() -> argparse.Namespace:
         "--out", type=Path, help="write the run to this file instead of printing it"
     )
     options = parser.parse_args()
+    if not options.program.is_file():
+        parser.error(f"there is no file {options.program}")
     if options.without_tensorflow and options.backend == "tensorflow":
         parser.error("without TensorFlow a program runs on jax or torch: give --backend")
     return options

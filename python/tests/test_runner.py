@@ -112,6 +112,12 @@ class RunnerTest(unittest.TestCase):
         self.assertEqual(written["error"], error)
         self.assertEqual(set(written["versions"]), {"python", "jax", "keras"})
 
+    def test_a_program_that_is_not_there_is_told_in_a_sentence(self) -> None:
+        ended = self.python("-m", "lab", "kears.py")
+        self.assertEqual(ended.returncode, 2)
+        self.assertNotIn("Traceback", ended.stderr)
+        self.assertIn("there is no file kears.py", ended.stderr)
+
     def test_names_the_line_of_a_syntax_error(self) -> None:
         result = self.start("x = 1\ny = = 2\n", "-m", "lab", "keras.py", "--backend", "jax")
         self.assertRegex(result.stderr.splitlines()[-1], r"^keras\.py:2: SyntaxError: ")
