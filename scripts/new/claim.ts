@@ -3,6 +3,7 @@ import { claim as schema, VERDICTS } from '../../src/content/claim.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { KINDS } from '../../src/content/kinds.ts'
 import { entryFile, readBibliography, readEntries } from '../../src/content/read.ts'
+import { listed } from './answers.ts'
 import { cited, place } from './citation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
@@ -75,7 +76,7 @@ export const claim: Kind = {
     place,
   ],
   write({ name = '', claim: sentence, topic, subject, article = '', verdict, asOf, source, at }) {
-    const named = article.split(',').map((key) => key.trim())
+    const named = listed(article)
     const text = withFields(template('claim.yaml'), {
       claim: sentence,
       topic,

@@ -12,6 +12,11 @@ import { writeFiles } from './write-files.ts'
 /** The kinds of content that can be begun. */
 export const NEW_KINDS: Record<string, Kind> = { page, lab, probe, claim, event, source, data }
 
+/** The kind of this name; undefined where there is none. */
+export function kindOf(name: string): Kind | undefined {
+  return Object.hasOwn(NEW_KINDS, name) ? NEW_KINDS[name] : undefined
+}
+
 /**
  * Writes the beginning of a kind of content: a whole example, whose words are to be replaced.
  * @param given the answers that were given with the command
@@ -19,7 +24,7 @@ export const NEW_KINDS: Record<string, Kind> = { page, lab, probe, claim, event,
  * @throws Refused with all that is wrong with the answers; then nothing is written
  */
 export async function writeNew(name: string, given: Values, ask?: Ask): Promise<Scaffold> {
-  const kind = NEW_KINDS[name]
+  const kind = kindOf(name)
   if (!kind) {
     throw new Refused(`"${name}" is none of what can be new: ${Object.keys(NEW_KINDS).join(', ')}`)
   }

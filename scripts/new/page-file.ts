@@ -53,7 +53,7 @@ export function newPage({ id, title, lede, order, shows }: PageWords): NewFile {
     order: Number(order ?? freeOrder(placesOfSection(sectionId(id) ?? ''))),
     // A day without quotes is a date, as all pages have it.
     checked: { on: 'TODAY', ...releases },
-  }).replace('TODAY', on)
+  }).replace('on: TODAY', `on: ${on}`)
   const text = shows === undefined ? body : replaced(body, { '<Lab id="line" />': shows })
   return {
     path: pageFile(id),

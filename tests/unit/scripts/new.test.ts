@@ -55,6 +55,11 @@ async function pageOf(id: string) {
 
 // Programs run in processes of their own, beside those of other tests.
 describe('what is new is whole', { timeout: 60_000 }, () => {
+  it('a page whose title has the word that stands for the day while it is made', async () => {
+    await writeNew('page', { id: 'features/new-today', title: 'TODAY and tomorrow' })
+    expect((await pageOf('features/new-today')).front.title).toBe('TODAY and tomorrow')
+  })
+
   it('a page, with a place of its own and the releases of today', async () => {
     const { next } = await writeNew('page', { id: 'features/new-page', title: 'New: a page' })
     const { front, problems } = await pageOf('features/new-page')
@@ -174,6 +179,7 @@ describe('what is new is whole', { timeout: 60_000 }, () => {
 describe('nothing is written', () => {
   it.each<[string, string, Record<string, string>, RegExp]>([
     ['of an unknown kind', 'post', {}, /"post" is none of what can be new: page, lab,/],
+    ['of a name that every object has', 'constructor', {}, /"constructor" is none of what can be/],
     ['without a name', 'lab', {}, /^the name is missing: The name of its folder/],
     ['under a name that is none', 'lab', { name: 'My Lab' }, /^"My Lab" is no name: write small/],
     ['outside of its folder', 'data', { name: '../x' }, /"\.\.\/x" is no name/],
