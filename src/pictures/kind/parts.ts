@@ -1,6 +1,6 @@
 /**
  * The fields of a kind of picture, described once. From the description follow the types below, the copy that
- * the gate and the worker make (copy.ts), the record's schema (src/content/picture-schema.ts), and what is
+ * the gate and the worker make (copy.ts), the record's schema (src/content/picture.ts), and what is
  * rounded and compared between records (scripts/labs/picture-numbers.ts).
  */
 import type { Bounds, Length } from './lengths.ts'
