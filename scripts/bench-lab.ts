@@ -17,6 +17,7 @@ import { panelRows } from './bench/panel-run.ts'
 import { speedRows } from './bench/speed.ts'
 import { meets, table, type Row } from './bench/table.ts'
 import { twelveRows } from './bench/twelve.ts'
+import { countOf, readCommandLine } from './command-line.ts'
 import { selectLabs } from './labs/select.ts'
 import { ensureBrowser } from './setup/browser.ts'
 
@@ -24,10 +25,13 @@ const KILOBYTE = 1000
 /** The most that the core part may weigh with Brotli. */
 const CORE_BAR = 185
 
-const args = process.argv.slice(2)
-const labs = selectLabs(args.filter((arg) => !arg.startsWith('--')))
-const rounds = numberOf('rounds', 3)
-const runs = numberOf('runs', 200)
+const { values, positionals } = readCommandLine({
+  rounds: { type: 'string' },
+  runs: { type: 'string' },
+})
+const labs = selectLabs(positionals)
+const rounds = countOf('rounds', values.rounds, 3)
+const runs = countOf('runs', values.runs, 200)
 
 const rows = await weightRows()
 const harness = await serveHarness()
@@ -59,9 +63,4 @@ async function weightRows(): Promise<Row[]> {
     rows.push({ ...row, value: kilobytes, ...bar })
   }
   return rows
-}
-
-function numberOf(name: string, usual: number): number {
-  const given = args.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1]
-  return given === undefined ? usual : Number(given)
 }

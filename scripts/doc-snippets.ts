@@ -5,8 +5,9 @@
  * is `N passed, N failed, N skipped`; skipped are those that need what no sandbox has.
  */
 import { chromium, type Page } from '@playwright/test'
-import { BACKENDS, type Backend } from '../src/sandbox/protocol.ts'
+import { BACKENDS } from '../src/sandbox/protocol.ts'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
+import { oneOf, readCommandLine } from './command-line.ts'
 import { bareAnswers } from './doc-snippets/bare-answers.ts'
 import { readExamples, type Example } from './doc-snippets/examples.ts'
 import { ALL_NEEDS, leftOut } from './doc-snippets/left-out.ts'
@@ -25,9 +26,8 @@ const REPEATS = 8
 const NEEDED_SHARE = 0.99
 
 const start = performance.now()
-const args = process.argv.slice(2)
-const wanted = args.filter((arg) => !arg.startsWith('--'))
-const backend = readBackend()
+const { values, positionals: wanted } = readCommandLine({ backend: { type: 'string' } })
+const backend = oneOf('backend', values.backend ?? 'cpu', BACKENDS)
 const examples = readExamples(PACKAGES).filter(
   ({ place }) => wanted.length === 0 || wanted.some((part) => place.includes(part)),
 )
@@ -92,14 +92,6 @@ async function runUntilOther(
   for (let i = 0; i < REPEATS && same(other, first); i++)
     other = await runOnBarePage(tab, program, backend)
   return other
-}
-
-function readBackend(): Backend {
-  const given = args.find((arg) => arg.startsWith('--backend='))?.slice('--backend='.length)
-  const known = BACKENDS.find((backend) => backend === (given ?? 'cpu'))
-  if (known) return known
-  console.error(`--backend=${given}: there is no such backend; known are: ${BACKENDS.join(', ')}`)
-  process.exit(1)
 }
 
 function report(checked: Checked[]): void {

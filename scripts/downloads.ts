@@ -17,6 +17,7 @@ import { pythonModule } from '../src/lab/downloads/python-module.ts'
 import { covering } from './downloads/covering.ts'
 import { runFromArchive, runNotebook } from './downloads/run-download.ts'
 import { compareTwo, heldToItself } from './labs/compare.ts'
+import { readCommandLine } from './command-line.ts'
 import { recordedDrawing } from './labs/drawn.ts'
 import { runJobs } from './labs/jobs.ts'
 import { installedPackages } from './labs/run-python.ts'
@@ -28,9 +29,9 @@ type Series = RecordedRun['series']
 const ci = process.env.CI === 'true'
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 const packages = await installedPackages(['keras', 'tensorflow', 'nbformat', 'matplotlib'])
-const args = process.argv.slice(2)
-const sample = args.includes('--sample')
-const all = selectLabs(args.filter((arg) => !arg.startsWith('--')))
+const { values, positionals } = readCommandLine({ sample: { type: 'boolean' } })
+const { sample = false } = values
+const all = selectLabs(positionals)
 const labs = sample ? covering(all, partsOf) : all
 const jobs = labs.flatMap((id, index) => jobsOf(id, index === 0 || !sample))
 if (packages.size === 4) await runJobs(jobs)

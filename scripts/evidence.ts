@@ -11,6 +11,7 @@ import { attempt, describeProblem } from '../src/content/problem.ts'
 import { readEntries, readPages } from '../src/content/read.ts'
 import { collectPage } from '../src/markdown/evidence.ts'
 import { parsePage } from '../src/markdown/parse-page.ts'
+import { readCommandLine } from './command-line.ts'
 import { absolutesIn } from './evidence/absolutes.ts'
 import { pageEvidence } from './evidence/page-evidence.ts'
 import {
@@ -23,23 +24,20 @@ import {
 } from './evidence/settled.ts'
 import { absolutesTable, claimsTable, evidenceTable, type SettledCounts } from './evidence/table.ts'
 
-const SETTLE = '--settle'
 const NO_PROSE = [SOURCES_FILE, SETTLED_FILE]
-const args = process.argv.slice(2)
-const paths = args.filter((arg) => arg !== SETTLE)
+const { values, positionals: paths } = readCommandLine({ settle: { type: 'boolean' } })
+const settling = values.settle === true
 const lost = paths.find((path) => !existsSync(path))
-if (lost !== undefined || (args.includes(SETTLE) && paths.length === 0)) {
+if (lost !== undefined || (settling && paths.length === 0)) {
   console.error(
-    lost === undefined ? `${SETTLE} wants the paths that were read.` : `${lost} is not there.`,
+    lost === undefined ? '--settle wants the paths that were read.' : `${lost} is not there.`,
   )
-  console.error(`Usage: npm run evidence [-- [${SETTLE}] <path> …]`)
+  console.error('Usage: npm run evidence [-- [--settle] <path> …]')
   process.exit(1)
 }
 
 const { problems } = attempt(() =>
-  paths.length === 0
-    ? printTables()
-    : printSentences(paths.flatMap(filesIn), args.includes(SETTLE)),
+  paths.length === 0 ? printTables() : printSentences(paths.flatMap(filesIn), settling),
 )
 for (const problem of problems) console.error(describeProblem(problem))
 if (problems.length > 0) process.exit(1)

@@ -6,7 +6,7 @@
  * Needs Python, which `npm run setup` makes, and installs a browser where there is none.
  */
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readCommandLine } from './command-line.ts'
 import { writeAlone } from './kept/alone.ts'
 import { duration, keepTime } from './kept/times.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
@@ -20,7 +20,10 @@ import { namesOfRuns as namesOfProbe, recordProbe } from './probes/record-probe.
 import { runProbe } from './probes/run-probe.ts'
 import { select } from './select.ts'
 
-const { values, positionals } = readArgs()
+const { values, positionals } = readCommandLine({
+  all: { type: 'boolean' },
+  anyway: { type: 'boolean' },
+})
 if (positionals.length === 0 && !values.all) {
   const { labs, probes } = select([])
   console.error(
@@ -62,18 +65,6 @@ for (const { id, folder, run } of planned) {
   })
 }
 await closeSharedBrowser()
-
-function readArgs() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { all: { type: 'boolean' }, anyway: { type: 'boolean' } },
-    })
-  } catch (error) {
-    console.error((error as Error).message)
-    process.exit(1)
-  }
-}
 
 async function record(id: string, run: () => Promise<string[]>): Promise<void> {
   console.log(`\n${id}`)

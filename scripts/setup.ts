@@ -2,17 +2,13 @@
  * Makes what `record`, `verify` and the tests need beside npm's packages: the Python environment in .venv and a
  * browser. `npm run setup -- --torch` adds PyTorch, several gigabytes on Linux. What is there is left alone.
  */
+import { readCommandLine } from './command-line.ts'
 import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 
-const torch = process.argv.includes('--torch')
-const unknown = process.argv.slice(2).find((argument) => argument !== '--torch')
-if (unknown !== undefined) {
-  console.error(`setup does not know "${unknown}"; it knows --torch.`)
-  process.exit(1)
-}
+const { torch = false } = readCommandLine({ torch: { type: 'boolean' } }).values
 
 const [python, browser] = await Promise.all([
   ensurePython({ torch }),

@@ -20,7 +20,7 @@ if (!existsSync('dist/_headers')) {
 }
 const words = process.argv.slice(2)
 const named = words.filter((word) => Object.hasOwn(BROWSER_ENGINES, word))
-const only = new RegExp(words.find((word) => !Object.hasOwn(BROWSER_ENGINES, word)) ?? '')
+const only = words.find((word) => !Object.hasOwn(BROWSER_ENGINES, word)) ?? ''
 const port = await freePort()
 sendHeaders('dist/_headers', port)
 await preview({ root: process.cwd(), server: { port }, logLevel: 'warn' })

@@ -4,6 +4,7 @@
  * (a browser, a Python environment). The last line is `N passed, N failed, N skipped`.
  */
 import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
+import { readCommandLine } from './command-line.ts'
 import { freePort } from './engines/free-port.ts'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { ensureBrowser } from './setup/browser.ts'
@@ -12,7 +13,7 @@ import { finish, readPlaywright, readVitest, sum, type Counts } from './test/cou
 import { runLanes, type Stage } from './test/stage.ts'
 
 const ci = process.env.CI === 'true'
-const torch = ci || process.argv.includes('--torch')
+const torch = readCommandLine({ torch: { type: 'boolean' } }).values.torch || ci
 
 const vitest = (name: string, project: string): Stage => ({
   name,

@@ -9,6 +9,7 @@ import { changedPrograms, PROGRAM_FILES, type LabTry } from '../src/content/lab.
 import { readLab, readShownRecord, type WrittenLab } from '../src/content/read-lab.ts'
 import { tryPath } from '../src/content/read-tries.ts'
 import { readTryFile } from '../src/content/try-file.ts'
+import { readCommandLine } from './command-line.ts'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { availableEngines } from './labs/available.ts'
 import { checkPrograms } from './labs/check-programs.ts'
@@ -17,8 +18,8 @@ import { labFolder, selectLabs } from './labs/select.ts'
 import { entryText, unwritten } from './labs/try-words.ts'
 import { runTryAlone } from './labs/verify-lab.ts'
 
-const args = process.argv.slice(2)
-const [lab, id, ...rest] = args.filter((arg) => arg !== '--edit')
+const { values, positionals } = readCommandLine({ edit: { type: 'boolean' } })
+const [lab, id, ...rest] = positionals
 if (lab === undefined || rest.length > 0 || (id !== undefined && !/^[a-z0-9-]+$/.test(id))) {
   console.error(
     'npm run try -- <lab> [<try> [--edit]]; a try has a name of small letters, digits and "-".',
@@ -39,7 +40,7 @@ try {
 }
 
 async function one(id: string, written: WrittenLab): Promise<boolean> {
-  return args.includes('--edit') ? edit(id, written) : capture(id, written)
+  return values.edit ? edit(id, written) : capture(id, written)
 }
 
 /** Fits every try anew; one that needs a hand is left laid out to be edited. */

@@ -4,21 +4,16 @@
  * npm run verify:backends [-- <lab> …] [--backend=webgl …]. The last line is `N passed, N failed, N skipped`.
  */
 import { BACKENDS } from '../src/sandbox/protocol.ts'
+import { oneOf, readCommandLine } from './command-line.ts'
 import { rowsOf, type BackendRow } from './labs/backend-rows.ts'
 import { closeSharedBrowser, sharedBrowser } from './labs/shared-browser.ts'
 import { selectLabs } from './labs/select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
 
-const FLAG = '--backend='
-const args = process.argv.slice(2)
-const labs = selectLabs(args.filter((arg) => !arg.startsWith(FLAG)))
-const named = args.filter((arg) => arg.startsWith(FLAG)).map((arg) => arg.slice(FLAG.length))
-const unknown = named.find((name) => !BACKENDS.some((backend) => backend === name))
-if (unknown !== undefined) {
-  console.error(`${FLAG}${unknown}: there is no such backend; known are: ${BACKENDS.join(', ')}`)
-  process.exit(1)
-}
-const backends = BACKENDS.filter((backend) => named.length === 0 || named.includes(backend))
+const { values, positionals } = readCommandLine({ backend: { type: 'string', multiple: true } })
+const labs = selectLabs(positionals)
+const named = values.backend?.map((name) => oneOf('backend', name, BACKENDS)) ?? BACKENDS
+const backends = BACKENDS.filter((backend) => named.includes(backend))
 
 const { run } = await sharedBrowser()
 const counts: Counts[] = []

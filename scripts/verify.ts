@@ -2,6 +2,7 @@
  * Runs the programs of labs and probes, and the tries of labs, again and checks them against each other,
  * what is expected and their records: npm run verify [-- <lab or probe> …] [--torch]. The last line is `N passed, N failed, N skipped`.
  */
+import { readCommandLine } from './command-line.ts'
 import { availableEngines } from './labs/available.ts'
 import type { Engine } from './labs/engines.ts'
 import type { Check } from './labs/check.ts'
@@ -12,9 +13,9 @@ import { select } from './select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
-const args = process.argv.slice(2)
-const { labs, probes } = select(args.filter((arg) => !arg.startsWith('--')))
-const { engines, missing, skipped } = await availableEngines(ci || args.includes('--torch'))
+const { values, positionals } = readCommandLine({ torch: { type: 'boolean' } })
+const { labs, probes } = select(positionals)
+const { engines, missing, skipped } = await availableEngines(ci || values.torch === true)
 for (const reason of missing) console.log(`${ci ? 'FAILED' : 'skipped'}  ${reason}`)
 for (const reason of skipped) console.log(`skipped  ${reason}`)
 const absent: Counts = ci

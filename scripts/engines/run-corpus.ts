@@ -21,9 +21,9 @@ export interface Sites {
 }
 
 /** Every program and link of the corpus in an open browser; gives the names of those that failed, with why. */
-export async function runCorpus(open: OpenEngine, sites: Sites, only: RegExp) {
+export async function runCorpus(open: OpenEngine, sites: Sites, only: string) {
   const failed: { name: string; why: string }[] = []
-  const cases = casesOf(open, sites).filter(({ name }) => only.test(name))
+  const cases = casesOf(open, sites).filter(({ name }) => name.includes(only))
   for (const { name, check } of cases) {
     try {
       await withinTime(check())

@@ -1,3 +1,4 @@
+import { readCommandLine } from '../command-line.ts'
 import { availableEngines } from '../labs/available.ts'
 import type { Engine } from '../labs/engines.ts'
 import type { Counts } from '../test/counts.ts'
@@ -8,9 +9,8 @@ import type { Counts } from '../test/counts.ts'
  */
 export async function enginesToVerify(): Promise<{ engines: Engine[]; counts: Counts }> {
   const ci = process.env.CI === 'true'
-  const { engines, missing, skipped } = await availableEngines(
-    ci || process.argv.includes('--torch'),
-  )
+  const { values } = readCommandLine({ torch: { type: 'boolean' } })
+  const { engines, missing, skipped } = await availableEngines(ci || values.torch === true)
   for (const reason of missing) console.log(`${ci ? 'FAILED' : 'skipped'}  ${reason}`)
   for (const reason of skipped) console.log(`skipped  ${reason}`)
   const counts = {

@@ -2,6 +2,7 @@ import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { formatValue } from '../numbers.ts'
 import { byteOf, GRAY, SIGNED } from './palette.ts'
+import { extentOf } from './plane.ts'
 
 type ImagesData = DrawnPicture<'images'>
 
@@ -29,7 +30,7 @@ export function imageUrls(images: ImagesData): string[] {
   const { count, height, width, values } = images
   const { signed, most } = scaleOf(images)
   const palette = signed ? SIGNED : GRAY
-  const shareOf = (value: number) => (signed ? 0.5 + value / most / 2 : value / (most || 1))
+  const shareOf = (value: number) => (signed ? 0.5 + value / (most || 1) / 2 : value / (most || 1))
   return Array.from({ length: count }, (_, image) => {
     const pixels = new Uint8Array(height * width)
     for (let row = 0; row < height; row++) {
@@ -52,7 +53,7 @@ export function imageWords(images: ImagesData, image: number): string {
   const own = Array.from({ length: size }, (_, i) => values[image * size + i] ?? NaN)
   const which = `${image + 1} of ${count}`
   if (size > MOST_SPOKEN) {
-    const [least, largest] = [Math.min(...own), Math.max(...own)]
+    const [least, largest] = extentOf(own) ?? [NaN, NaN]
     return `${which}: ${height} by ${width} values from ${formatValue(least)} to ${formatValue(largest)}`
   }
   const rows = Array.from({ length: height }, (_, row) =>

@@ -32,8 +32,11 @@ const OVER = new Error('The rehearsal is over')
 export async function rehearse(runtime: Runtime, rehearsal: Rehearsal): Promise<void> {
   const { random } = Math
   Math.random = seededRandom(SEED)
-  await withCopy(rehearsal.core, (copy) => rehearseOn(copy, runtime, rehearsal))
-  Math.random = random
+  try {
+    await withCopy(rehearsal.core, (copy) => rehearseOn(copy, runtime, rehearsal))
+  } finally {
+    Math.random = random
+  }
 }
 
 async function rehearseOn(copy: Runtime, runtime: Runtime, rehearsal: Rehearsal): Promise<void> {
@@ -43,13 +46,16 @@ async function rehearseOn(copy: Runtime, runtime: Runtime, rehearsal: Rehearsal)
     tf.env().set(flag, runtime.tf.env().get(flag) as boolean)
   }
   tf.setWebGLContext(tf.env().getNumber('WEBGL_VERSION'), gl)
+  let ready = false
   try {
-    if (await tf.setBackend('webgl')) await play(copy, rehearsal)
+    ready = await tf.setBackend('webgl')
+    if (ready) await play(copy, rehearsal)
   } catch {
     // Whatever went wrong here goes wrong again in the run, and is told there.
   }
   // A promise that nobody awaited may still reject.
   await laterTurn()
+  if (!ready) return
   const { binaryCache, textureManager } = webglOf(tf)
   Object.assign(webglOf(runtime.tf).binaryCache, binaryCache)
   textureManager.dispose()
