@@ -74,6 +74,23 @@ test('Escape closes the list and frees Tab', async ({ page, openFixtureLab }) =>
   await expect(editor.locator('.cm-line').last()).toHaveText('tf.matM')
 })
 
+test('how to leave is in view where a long program is edited, and not on the cursor', async ({
+  page,
+  openLab,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 500 })
+  const lab = await openLab('/features/layers/')
+  const editor = await lab.editor('High-level code')
+  await editor.press('ControlOrMeta+Home')
+  const hint = lab.panel.getByText('Escape, then Tab leaves the editor.').first()
+  for (let line = 0; line < 30; line++) await page.keyboard.press('ArrowDown')
+  await expect(hint).toBeInViewport({ ratio: 1 })
+  const cursor = await page.evaluate(
+    () => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom,
+  )
+  expect(cursor).toBeLessThanOrEqual((await hint.boundingBox())?.y ?? 0)
+})
+
 test('an error stands at its line, and is reached from the alert and by F8', async ({
   page,
   openFixtureLab,

@@ -121,6 +121,30 @@ test('where nothing can be remembered nothing is offered', async ({ page, openFi
   await expect(offer(lab)).toHaveCount(0)
 })
 
+test('an explanation that comes when the reader has gone on stays away', async ({
+  page,
+  openFixtureLab,
+}) => {
+  let arrive = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/\/tip\./, async (route) => {
+      const held = new Promise<void>((go) => (arrive = go))
+      resolve()
+      await held
+      await route.continue()
+    })
+  })
+  const lab = await openFixtureLab()
+  await lab.backend.focus()
+  await asked
+  await lab.button('Share').focus()
+  const loaded = page.waitForResponse(/\/tip\./)
+  arrive()
+  await (await loaded).finished()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+  await expect(tip(lab)).toHaveCount(0)
+})
+
 test('nothing of the help loads before it is asked for', async ({ page, openFixtureLab }) => {
   const loaded: string[] = []
   page.on('response', (response) => loaded.push(response.url()))

@@ -274,7 +274,14 @@ test.describe('without JavaScript', () => {
     ).toBeVisible()
     await expect(lab.panel.locator('.lab-tries p').first()).toBeVisible()
     await expect(lab.button('Run')).toBeHidden()
+    await expect(page.getByText('Without JavaScript the programs below can be read')).toBeVisible()
     expect(await lab.gap()).toBeLessThanOrEqual(TOLERANCE.plain)
+  })
+
+  test('the guide says that it asks nothing, and leaves its table', async ({ page }) => {
+    await page.goto('/trade-offs/which-to-choose/')
+    await expect(page.getByText('Without JavaScript no questions are asked')).toBeVisible()
+    await expect(page.locator('choice-guide')).toBeHidden()
   })
 })
 

@@ -62,9 +62,12 @@ const NARROW: Template = {
 const GAP = 5
 export const PADDING = 8
 export const LINE = 17
-/** Units that a character takes on the average, with some to spare: in the name's type, and in the rest's. */
-const NAME_CHARACTER = 7.8
-const TEXT_CHARACTER = 7
+/**
+ * Units that a character takes on the average: in the name's type, and in the rest's. With so much to spare that
+ * the words stay in their boxes where a reader spaces all text out.
+ */
+const NAME_CHARACTER = 9.5
+const TEXT_CHARACTER = 8.6
 
 /** The drawings for a wide and for a narrow column. */
 export function drawStack({ parts }: Stack): { wide: StackDrawing; narrow: StackDrawing } {

@@ -6,5 +6,14 @@ function explain({ target }: Event): void {
   const word = target instanceof Element ? target.closest<HTMLElement>('[data-term]') : null
   if (!word) return
   // Without them the words stay as they are.
-  import('./tip.ts').then(({ showTip }) => showTip(word)).catch(() => undefined)
+  import('./tip.ts')
+    .then(({ showTip }) => {
+      if (isAt(word)) showTip(word)
+    })
+    .catch(() => undefined)
+}
+
+/** Whether the reader is still there: the first explanation may come after they have gone on. */
+function isAt(word: HTMLElement): boolean {
+  return word.matches(':hover, :focus-within')
 }

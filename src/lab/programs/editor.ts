@@ -105,6 +105,10 @@ export function createEditor({
           autocapitalize: 'off',
           tabindex: '0',
         }),
+        // The hint stays in view below the program, and must not lie on the line of the cursor.
+        EditorView.scrollMargins.of(() => ({
+          bottom: document.getElementById(describedBy)?.offsetHeight ?? 0,
+        })),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString())
         }),

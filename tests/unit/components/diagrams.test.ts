@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { breakLines, drawStack, LINE } from '../../../src/components/diagrams/stack-layout.ts'
+import {
+  breakLines,
+  drawStack,
+  LINE,
+  PADDING,
+} from '../../../src/components/diagrams/stack-layout.ts'
 import { isLabeled, timeScale } from '../../../src/components/diagrams/time-scale.ts'
 import { inMillions, spanInWords } from '../../../src/components/diagrams/words.ts'
 import { compareDates } from '../../../src/components/timeline/dates.ts'
@@ -121,6 +126,18 @@ describe.each(readEntries(KINDS.stacks))('the stack $id', ({ data }) => {
             other.y + other.height <= one.y
           expect(apart, `${one.part.area} and ${other.part.area}`).toBe(true)
         }
+      }
+    },
+  )
+
+  it.each(drawings)(
+    'has room in the %s drawing for letters that a reader spaces out',
+    (_, drawing) => {
+      for (const { name, says, width } of drawing.parts) {
+        for (const line of name.filter((text) => text.includes(' ')))
+          expect(line.length * 9.5, line).toBeLessThanOrEqual(width - 2 * PADDING)
+        for (const line of says.filter((text) => text.includes(' ')))
+          expect(line.length * 8.6, line).toBeLessThanOrEqual(width - 2 * PADDING)
       }
     },
   )
