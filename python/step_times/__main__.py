@@ -8,6 +8,7 @@ steps, after a round that is not counted; and the loss of the first batch at the
 import json
 import sys
 import time
+from importlib import metadata
 from pathlib import Path
 from typing import TypedDict
 
@@ -55,6 +56,8 @@ def main() -> None:
         at_end = loss(way.weights(), *given.batches()[0])
         measured.append(Measured(first=first, rounds=rounds, loss=at_end))
     versions = engines.versions(ENGINE, vars(in_keras))
+    if "tf_keras" in sys.modules:
+        versions["tf_keras"] = metadata.version("tf_keras")
     Path(OUT).write_text(json.dumps({"versions": versions, "measured": measured}))
 
 

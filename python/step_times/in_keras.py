@@ -1,5 +1,6 @@
 """The ways that Keras offers on any engine: fit, in three settings, and train_on_batch."""
 
+from types import ModuleType
 from typing import Any
 
 import keras
@@ -8,32 +9,38 @@ import numpy as np
 from .network import RATE, Array, Start
 
 
-def network(start: Start, kind: type[keras.Model] = keras.Model) -> keras.Model:
+def network(
+    start: Start, kind: type[keras.Model] | None = None, library: ModuleType = keras
+) -> keras.Model:
     """The network as a functional model with the weights of the start: ReLU in each layer but the last."""
-    inputs = keras.Input([start.x.shape[1]])
+    inputs = library.Input([start.x.shape[1]])
     out = inputs
     *hidden, last = (bias.size for bias in start.weights[1::2])
     for units in hidden:
-        out = keras.layers.Dense(units, activation="relu")(out)
-    model = kind(inputs, keras.layers.Dense(last)(out))
+        out = library.layers.Dense(units, activation="relu")(out)
+    model = (kind or library.Model)(inputs, library.layers.Dense(last)(out))
     model.set_weights(start.weights)
     return model
 
 
-def cross_entropy() -> keras.losses.Loss:
+def cross_entropy(library: ModuleType = keras) -> keras.losses.Loss:
     """The mean cross-entropy from logits."""
-    return keras.losses.CategoricalCrossentropy(from_logits=True)
+    return library.losses.CategoricalCrossentropy(from_logits=True)
 
 
 class Fit:
-    """`compile` and `fit`, one epoch at a call."""
+    """`compile` and `fit`, one epoch at a call, in Keras or in another `library` of its interface."""
 
     def __init__(
-        self, start: Start, kind: type[keras.Model] = keras.Model, **compiled: Any
+        self,
+        start: Start,
+        kind: type[keras.Model] | None = None,
+        library: ModuleType = keras,
+        **compiled: Any,
     ) -> None:
         self.start = start
-        self.model = network(start, kind)
-        self.model.compile(keras.optimizers.SGD(RATE), cross_entropy(), **compiled)
+        self.model = network(start, kind, library)
+        self.model.compile(library.optimizers.SGD(RATE), cross_entropy(library), **compiled)
 
     def train(self, steps: int) -> None:
         rows = steps * self.start.batch

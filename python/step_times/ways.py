@@ -18,13 +18,16 @@ def ways(engine: str) -> Mapping[str, Begin]:
         from .in_torch import BackwardLoop
 
         return {"fit-torch": in_keras.fit, "keras-loop-torch": BackwardLoop}
-    from . import in_tensorflow
+    from . import in_keras_2, in_tensorflow
 
     return {
         "fit": in_keras.fit,
         "fit-many-steps": in_keras.fit_many_steps,
         "fit-eagerly": in_keras.fit_eagerly,
         "train-on-batch": in_keras.train_on_batch,
+        "fit-keras-2": in_keras_2.fit,
+        "fit-many-steps-keras-2": in_keras_2.fit_many_steps,
+        "train-on-batch-keras-2": in_keras_2.train_on_batch,
         "train-step": in_tensorflow.train_step,
         "keras-loop-compiled": in_tensorflow.keras_loop_compiled,
         "keras-loop-eager": in_tensorflow.keras_loop_eager,

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { run } from './run.ts'
 
 const VENV = '.venv'
+/** What asks for packages that others here stand in for: it is installed alone. */
+const ALONE = 'python/requirements-keras-2.txt'
 const REQUIREMENTS = [
   'python/requirements.txt',
+  ALONE,
   'python/requirements-analogies.txt',
   'python/requirements-tools.txt',
 ]
@@ -42,7 +45,8 @@ async function install(file: string): Promise<string | undefined> {
   const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return undefined
   console.log(`Installing ${file} …`)
-  const pip = await run(PYTHON, ['-m', 'pip', 'install', '--quiet', '-r', file])
+  const alone = file === ALONE ? ['--no-deps'] : []
+  const pip = await run(PYTHON, ['-m', 'pip', 'install', '--quiet', ...alone, '-r', file])
   if (pip.code !== 0) return `pip install -r ${file} failed:\n${pip.output.trim()}`
   writeFileSync(stamp, hash)
   return undefined
