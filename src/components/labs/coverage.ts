@@ -1,4 +1,5 @@
 import type { Lab } from '../../content/lab.ts'
+import { releasesOf } from '../../content/libraries.ts'
 import { PROGRAMS, type ProgramId } from '../../content/program-files.ts'
 import { ENGINE_NAMES } from '../../lab/names.ts'
 
@@ -17,15 +18,6 @@ export interface LabCoverage {
   versions: string[]
 }
 
-/** The libraries whose releases decide what a lab draws. */
-const LIBRARIES: Record<string, string> = {
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  jax: 'JAX',
-  torch: 'PyTorch',
-  tfjs: 'TensorFlow.js',
-}
-
 /** What a lab's record covers. */
 export function labCoverage({ expected }: Pick<Lab, 'expected'>): LabCoverage {
   const runs = expected?.runs ?? []
@@ -35,14 +27,10 @@ export function labCoverage({ expected }: Pick<Lab, 'expected'>): LabCoverage {
       .filter((run) => run.program === program)
       .map(({ engine }) => ENGINE_NAMES[engine] ?? engine),
   }))
-  const versions = runs.flatMap((run) =>
-    Object.entries(run.versions).flatMap(([id, version]) =>
-      LIBRARIES[id] ? [`${LIBRARIES[id]} ${version}`] : [],
-    ),
-  )
+  const releases = Object.entries(releasesOf(runs))
   return {
     sides,
     ...(expected && { on: expected.recorded.slice(0, 10) }),
-    versions: [...new Set(versions)].sort(),
+    versions: releases.map((release) => release.join(' ')).sort(),
   }
 }

@@ -24,24 +24,3 @@ function nameOf(engine: ProbeRun['engine']): string {
   const names: Record<string, string> = { ...ENGINE_NAMES, ...BACKEND_NAMES }
   return names[engine] ?? engine
 }
-
-/** The libraries whose releases a reader wants to know, and how they write themselves. */
-const LIBRARIES: Record<string, string> = {
-  keras: 'Keras',
-  tensorflow: 'TensorFlow',
-  jax: 'JAX',
-  torch: 'PyTorch',
-  tfjs: 'TensorFlow.js',
-}
-
-/** "Keras 3.15.1, TensorFlow 2.21.0": the releases that took part in runs. */
-export function recordedWith({
-  runs,
-}: {
-  runs: readonly { versions: Record<string, string> }[]
-}): string {
-  const all: Record<string, string> = Object.assign({}, ...runs.map(({ versions }) => versions))
-  return Object.entries(LIBRARIES)
-    .flatMap(([key, name]) => (all[key] === undefined ? [] : [`${name} ${all[key]}`]))
-    .join(', ')
-}

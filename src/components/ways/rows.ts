@@ -21,18 +21,3 @@ export interface WayGroup {
   framework: Framework
   rows: WayRow[]
 }
-
-const NAMES: Record<string, string> = {
-  tensorflow: 'TensorFlow',
-  keras: 'Keras',
-  jax: 'JAX',
-  torch: 'PyTorch',
-  python: 'Python',
-}
-
-/** "Python 3.11.7, TensorFlow 2.21.0". */
-export function versionsText(versions: Record<string, string>): string {
-  return Object.entries(versions)
-    .map(([name, version]) => `${NAMES[name] ?? name} ${version}`)
-    .join(', ')
-}

@@ -1,4 +1,5 @@
 import type { Expected, RecordedRun } from '../../content/lab.ts'
+import { allReleases } from '../../content/libraries.ts'
 import { PROGRAM_FILES } from '../../content/program-files.ts'
 import type { WrittenLab } from '../../content/read-lab.ts'
 import { pythonModule, type TextFile } from './python-module.ts'
@@ -41,7 +42,7 @@ export function notebook({ file, programs, program, run, recorded }: NotebookSou
     markdown('about', [
       `# ${file.title}: \`${PROGRAM_FILES[program]}\``,
       `**${file.question}** ${file.about.trim()}`,
-      `A program of Layers & Ops, which runs the same network in TensorFlow.js beside it. It was recorded on ${recorded} with ${releases(run)}; the last cell compares your run with that record.`,
+      `A program of Layers & Ops, which runs the same network in TensorFlow.js beside it. It was recorded on ${recorded} with ${allReleases(run)}; the last cell compares your run with that record.`,
     ]),
     code('install', `%pip install --quiet ${needs.join(' ')}`),
     markdown('module-about', [
@@ -114,17 +115,6 @@ def write(path, text):
 
 
 ${writes.join('\n\n')}`
-}
-
-function releases({ versions }: RecordedRun): string {
-  const names: Record<string, string> = {
-    python: 'Python',
-    keras: 'Keras',
-    tensorflow: 'TensorFlow',
-  }
-  return Object.entries(versions)
-    .map(([name, version]) => `${names[name] ?? name} ${version}`)
-    .join(', ')
 }
 
 function markdown(id: string, paragraphs: string[]): Cell {

@@ -1,6 +1,6 @@
 import type { Expected, ProgramId, RecordedPicture } from '../../content/lab.ts'
+import { releasesOf } from '../../content/libraries.ts'
 import { type AskedDrawing, asksOf } from '../pad/asks.ts'
-import { recordedVersions } from '../downloads/recorded-versions.ts'
 
 /** A recorded curve of one series; its numbers are finite, as a record's schema says. */
 export interface RecordedCurve {
@@ -34,7 +34,7 @@ export function labRecord(expected: Expected, series: readonly string[]): LabRec
   const shown = runsWithPictures(expected).flatMap(({ pictures }) => Object.values(pictures))
   return {
     on: expected.recorded.slice(0, 10),
-    versions: recordedVersions(expected),
+    versions: releasesOf(expected.runs.filter(({ program }) => isPython(program))),
     curves: Object.fromEntries(series.map((name) => [name, curvesOf(name)])),
     pictures: [...new Set(shown.map(({ kind }) => kind))],
     asks: asksOf(runsWithPictures(expected)),

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { programName } from '../../../src/components/probes/program-name.ts'
-import { recordedOutcomes, recordedWith } from '../../../src/components/probes/recorded-outcomes.ts'
+import { recordedOutcomes } from '../../../src/components/probes/recorded-outcomes.ts'
+import { recordedWith } from '../../../src/content/libraries.ts'
 import type { ProbeRun } from '../../../src/content/probe.ts'
 
 const run = (engine: ProbeRun['engine'], printed: string, versions = {}): ProbeRun => ({
