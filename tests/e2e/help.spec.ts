@@ -90,6 +90,13 @@ for (const width of [1440, 390, 320]) {
     await expect(tour(lab)).toHaveCount(0)
     await expect(help(lab)).toBeFocused()
     await expect(lab.panel.locator('.pointed-out')).toHaveCount(0)
+
+    await help(lab).press('Enter')
+    await expect(tour(lab)).toBeFocused()
+    await lab.button('Run').focus()
+    await page.keyboard.press('Escape')
+    await expect(tour(lab)).toHaveCount(0)
+    await expect(lab.button('Run')).toBeFocused()
   })
 }
 

@@ -28,8 +28,9 @@ export function Help({ panel }: { panel: RefObject<HTMLElement> }) {
     )
   }
   const close = () => {
+    // A reader who has gone on to another part stays there.
+    if (document.activeElement?.closest('.lab-tour')) button.current?.focus()
     Tour.value = null
-    button.current?.focus()
   }
   return (
     <div class="lab-help">

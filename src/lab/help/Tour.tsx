@@ -41,8 +41,15 @@ export function Tour({ panel, onClose }: TourProps) {
     const close = ({ target }: Event) => {
       if (!card.current?.contains(target as Node)) onClose()
     }
+    const closeByKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onClose()
+    }
     document.addEventListener('pointerdown', close)
-    return () => document.removeEventListener('pointerdown', close)
+    document.addEventListener('keydown', closeByKey)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', closeByKey)
+    }
   }, [])
 
   return (
@@ -55,9 +62,8 @@ export function Tour({ panel, onClose }: TourProps) {
       ref={card}
       onKeyDown={(event) => {
         const to = { ArrowRight: at.value + 1, ArrowLeft: at.value - 1 }[event.key]
-        if (event.key === 'Escape') onClose()
-        else if (to !== undefined) go(to)
-        else return
+        if (to === undefined) return
+        go(to)
         event.preventDefault()
         event.stopPropagation()
       }}
