@@ -1,5 +1,5 @@
 import { addStyles } from '../site/add-styles.ts'
-import buttonStyles from '../styles/button.css?inline'
+import buttonStyles from '../styles/button-base.css?inline'
 import styles from './dialog.css?inline'
 import { INDEX } from './entry.ts'
 import { unpack, type Packed } from './packed.ts'

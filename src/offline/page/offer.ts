@@ -1,5 +1,5 @@
 import { addStyles } from '../../site/add-styles.ts'
-import buttonStyles from '../../styles/button.css?inline'
+import buttonStyles from '../../styles/button-base.css?inline'
 import styles from './offer.css?inline'
 import { othersOpen, takeOver } from './take-over.ts'
 

@@ -14,6 +14,19 @@ const TELLING = /[a-z\d]\.[A-Za-z]|[A-Za-z]_[a-z]|[a-z][A-Z]|[A-Z]{2}/
 const KNOWN =
   /^(?:@?tf|keras|tf_keras|tfjs|tfvis|hub|jax|torch|ops|model|layer|layers|tape|optimizer|dataset|callbacks)$/
 
+/** Words of the languages, which tell nothing of a library. */
+const OF_LANGUAGES = [
+  'True',
+  'False',
+  'true',
+  'false',
+  'None',
+  'export',
+  'import',
+  'self',
+  'toFixed',
+]
+
 /** A built page with the other names that readers have for it. */
 export interface NamedPage extends HtmlPage {
   also?: string[] | undefined
@@ -106,8 +119,11 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
 }
 
 function finished({ found, text, ...entry }: Place): Entry {
-  // Each name once: the index has to come before a first result.
-  const names = [...new Set(found)]
+  // Each name once, and none that the title or another name says: the index has to come before a first result.
+  const said = [entry.title, ...(entry.also ?? [])].flatMap(
+    (words) => words.match(IDENTIFIER) ?? [],
+  )
+  const names = [...new Set(found).difference(new Set([...said, ...OF_LANGUAGES]))]
   return {
     ...entry,
     ...(names.length > 0 && { names: names.join(' ') }),
