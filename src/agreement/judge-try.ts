@@ -35,9 +35,9 @@ export function judgeTry(
   without?: string,
 ): TryVerdict {
   const failed = programs.filter(({ error }) => error !== undefined)
-  if (without !== undefined && failed.some(({ error = '' }) => wantsKernel(without, error))) {
-    return { happened: null, why: without }
-  }
+  const noKernel =
+    failed.length > 0 && failed.every(({ error = '' }) => wantsKernel(without ?? '', error))
+  if (without !== undefined && noKernel) return { happened: null, why: without }
   if (expect.outcome === 'fail') return judgeFailure(expect, programs)
   if (failed.length > 0) return { happened: false, why: failed.map(errorWords).join(' ') }
   const why = agreementSentences(series)

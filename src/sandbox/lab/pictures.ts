@@ -6,8 +6,11 @@ export interface Sampled {
   release?: (() => void) | undefined
 }
 
-/** How TensorFlow.js fails on a tensor that was disposed: where it is read it says so, where it is computed with not. */
-const DISPOSED = /dispose|reading 'backend'/
+/**
+ * How TensorFlow.js fails on a tensor that was disposed: where it is read it says so, where it is computed with the
+ * browser says in its own way that what should have a `backend` is not there.
+ */
+const DISPOSED = /dispose|reading 'backend'|property "backend"|\.backend\b/
 
 export type PictureSampler = ReturnType<typeof pictureSampler>
 

@@ -66,6 +66,8 @@ test('a try that cannot run on a backend tells nothing there, where it fails for
   expect(judgeTry(AGREE, failing('Hash'), [], without)).toEqual({ happened: null, why: without })
   expect(judgeTry(AGREE, failing('Fft'), [], without).happened).toBe(false)
   expect(judgeTry(AGREE, failing('Hash'), []).happened).toBe(false)
+  const another = [{ ...LAYERS, error: 'TypeError: no' }, ...failing('Hash').slice(1)]
+  expect(judgeTry(AGREE, another, [], without).happened).toBe(false)
   expect(judgeTry(AGREE, BOTH, [apart(0)], without).happened).toBe(true)
 })
 
