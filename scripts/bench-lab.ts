@@ -15,7 +15,7 @@ import { hostilePageRows } from './bench/hostile-pages.ts'
 import { hostileRows } from './bench/hostile.ts'
 import { panelRows } from './bench/panel-run.ts'
 import { speedRows } from './bench/speed.ts'
-import { meets, table, type Row } from './bench/table.ts'
+import { meets, table, type BenchRow } from './bench/table.ts'
 import { twelveRows } from './bench/twelve.ts'
 import { countOf, readCommandLine } from './command-line.ts'
 import { selectLabs } from './labs/select.ts'
@@ -53,8 +53,8 @@ try {
 }
 process.exit(rows.some((row) => meets(row) === false) ? 1 : 0)
 
-async function weightRows(): Promise<Row[]> {
-  const rows: Row[] = []
+async function weightRows(): Promise<BenchRow[]> {
+  const rows: BenchRow[] = []
   for (const part of PARTS) {
     const { text } = await bundle(part)
     const kilobytes = brotliCompressSync(text).length / KILOBYTE

@@ -6,14 +6,14 @@
  * Releases of TensorFlow.js are dated by their tags: npm gives December 2024 for all of them, that of 2019 too.
  */
 import { frontMatter } from '../src/content/front-matter.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { readEntries, readPages } from '../src/content/read.ts'
 import { newest, problemOfPage, type Libraries } from './releases/newer.ts'
 import { packagesOf, problemOfDate } from './releases/dates.ts'
 import { newestOnNpm, uploadsToPypi } from './releases/uploads.ts'
 import { finish } from './test/counts.ts'
 
-const events = readEntries(KINDS.timeline)
+const events = readEntries(CONTENT_KINDS.timeline)
 const uploads = await uploadsToPypi(packagesOf(events))
 const libraries: Libraries = {
   keras: newest('keras', uploads),

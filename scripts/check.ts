@@ -5,11 +5,11 @@
  */
 import { describeProblem, type Problem } from '../src/content/problem.ts'
 import { changedFiles } from './check/changed.ts'
-import { contentProblems, inOrder } from './check/content.ts'
+import { contentProblems, problemsInOrder } from './check/content.ts'
 import { outdatedRecords } from './check/outdated.ts'
 import { readContent } from './check/read-content.ts'
 import { runTouched } from './check/run/index.ts'
-import { readAsked, type Asked } from './check/scope.ts'
+import { readAsked, type CheckRequest } from './check/scope.ts'
 import { toolProblems } from './check/tools/index.ts'
 import { duration } from './kept/times.ts'
 
@@ -19,7 +19,7 @@ const tools = toolProblems(scope.files)
 const content = readContent()
 const told = contentProblems(content)
 const { problems: found, skipped } = await tools
-const problems = inOrder([...told, ...found]).filter(({ file }) => scope.tells(file))
+const problems = problemsInOrder([...told, ...found]).filter(({ file }) => scope.tells(file))
 let words = scope.words
 tell(problems, skipped)
 for (const line of outdatedRecords((await changedFiles()) ?? [])) console.log(`note  ${line}`)
@@ -27,7 +27,7 @@ if (runs && problems.length > 0) {
   console.log('\nNothing was run: mend these first.')
 } else if (runs) {
   const { ran, kept, ...report } = await runTouched(scope.files, content)
-  problems.push(...inOrder(report.problems))
+  problems.push(...problemsInOrder(report.problems))
   tell(problems, report.skipped)
   words += `; ${ran} run, ${kept} kept`
 }
@@ -41,7 +41,7 @@ function tell(problems: readonly Problem[], skipped: readonly string[]): void {
   for (const line of skipped) console.log(`skipped  ${line}`)
 }
 
-async function read(): Promise<Asked> {
+async function read(): Promise<CheckRequest> {
   try {
     return await readAsked(process.argv.slice(2))
   } catch (error) {

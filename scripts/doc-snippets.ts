@@ -9,9 +9,14 @@ import { BACKENDS } from '../src/sandbox/protocol.ts'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { oneOf, readCommandLine } from './command-line.ts'
 import { bareAnswers } from './doc-snippets/bare-answers.ts'
-import { readExamples, type Example } from './doc-snippets/examples.ts'
+import { readExamples, type DocExample } from './doc-snippets/examples.ts'
 import { ALL_NEEDS, leftOut } from './doc-snippets/left-out.ts'
-import { judge, same, type ExampleOutcome, type ExampleVerdict } from './doc-snippets/outcome.ts'
+import {
+  judgeExample,
+  same,
+  type ExampleOutcome,
+  type ExampleVerdict,
+} from './doc-snippets/outcome.ts'
 import { runExampleInSandbox, runOnBarePage, warm } from './doc-snippets/run-example.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { finish } from './test/counts.ts'
@@ -37,7 +42,7 @@ report(await runAll(toRun))
 /** How an example ended on a bare page, and what became of it in the sandbox. */
 type Checked = ExampleVerdict & { bare: ExampleOutcome }
 
-async function runAll(all: Example[]): Promise<Checked[]> {
+async function runAll(all: DocExample[]): Promise<Checked[]> {
   const site = await serveHarness(await bareAnswers(backend))
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
@@ -67,14 +72,14 @@ async function runAll(all: Example[]): Promise<Checked[]> {
   return checked
 }
 
-async function check(tab: Page, { place, code }: Example): Promise<Checked> {
+async function check(tab: Page, { place, code }: DocExample): Promise<Checked> {
   const program = IMPORT + code
   await warm(tab, backend)
   const bare = await runOnBarePage(tab, program, backend)
   const sandbox = await runExampleInSandbox(tab, program, backend)
   const verdict: ExampleVerdict = same(sandbox, bare)
     ? { measure: 'to the letter' }
-    : judge(sandbox, bare, await runUntilOther(tab, program, bare))
+    : judgeExample(sandbox, bare, await runUntilOther(tab, program, bare))
   const { measure, difference } = verdict
   const end = bare.ended === 'done' ? '' : `, ${bare.ended} on both: ${bare.error ?? ''}`
   if (difference === undefined) console.log(`ok  ${place}: ${measure}${end}`)

@@ -6,7 +6,7 @@
  */
 import { existsSync, globSync, statSync } from 'node:fs'
 import { SOURCES_FILE } from '../src/content/folders.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { attempt, describeProblem } from '../src/content/problem.ts'
 import { readEntries, readPages } from '../src/content/read.ts'
 import { collectPage } from '../src/markdown/evidence.ts'
@@ -48,7 +48,7 @@ function printTables(): void {
     pageEvidence({ path, ...collectPage(parsePage(path, mdx)) }),
   )
   console.log(evidenceTable(pages))
-  console.log(`\n${claimsTable(readEntries(KINDS.claims).map(({ data }) => data))}`)
+  console.log(`\n${claimsTable(readEntries(CONTENT_KINDS.claims).map(({ data }) => data))}`)
   console.log(`\n${absolutesTable(filesIn('content').map((file) => countSettled(file, settled)))}`)
 }
 

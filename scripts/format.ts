@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { PROGRAM_LINES, RUFF } from './labs/lay-out.ts'
-import { OWN_PYTHON, PYTHON_PROGRAMS, within } from './labs/python-folders.ts'
+import { OWN_PYTHON, READ_PYTHON, pathsWithin } from './labs/python-folders.ts'
 import { run } from './setup/run.ts'
 
 const named = process.argv.slice(2)
@@ -15,7 +15,7 @@ const paths = named.length === 0 ? ['.'] : named.map((path) => relative('.', pat
 
 const commands = [['node_modules/.bin/prettier', '--write', '--ignore-unknown', ...paths]]
 const own = pythonIn(OWN_PYTHON)
-const programs = pythonIn(PYTHON_PROGRAMS)
+const programs = pythonIn(READ_PYTHON)
 if (own.length + programs.length > 0 && !existsSync(RUFF)) {
   console.error('Python was left out: `npm run setup` makes the environment that Ruff is in.')
 } else {
@@ -33,5 +33,5 @@ process.exit(code)
 
 /** The folders and Python files of these that are to be laid out; of one file that is no Python, none. */
 function pythonIn(folders: readonly string[]): string[] {
-  return within(folders, paths).filter((path) => path.endsWith('.py') || !/\.\w+$/.test(path))
+  return pathsWithin(folders, paths).filter((path) => path.endsWith('.py') || !/\.\w+$/.test(path))
 }

@@ -3,16 +3,16 @@
  * and carry no types. It needs the project's Python environment.
  */
 import { PROGRAM_LINES, RUFF } from './labs/lay-out.ts'
-import { OWN_PYTHON, PYTHON_PROGRAMS } from './labs/python-folders.ts'
+import { OWN_PYTHON, READ_PYTHON } from './labs/python-folders.ts'
 import { missingRuff } from './check/tools/ruff.ts'
 import { PYTHON } from './setup/python.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
 
 const CHECKS: [command: string, args: string[]][] = [
-  [RUFF, ['check', ...OWN_PYTHON, ...PYTHON_PROGRAMS]],
+  [RUFF, ['check', ...OWN_PYTHON, ...READ_PYTHON]],
   [RUFF, ['format', '--check', ...OWN_PYTHON]],
-  [RUFF, ['format', '--check', ...PROGRAM_LINES, ...PYTHON_PROGRAMS]],
+  [RUFF, ['format', '--check', ...PROGRAM_LINES, ...READ_PYTHON]],
   [PYTHON, ['-m', 'mypy']],
 ]
 

@@ -5,11 +5,11 @@
  */
 import { askInTerminal } from './new/ask.ts'
 import { readFlags } from './new/flags.ts'
-import { kindOf, NEW_KINDS, writeNew } from './new/index.ts'
+import { scaffoldOf, NEW_KINDS, writeNew } from './new/index.ts'
 import { Refused } from './new/scaffold.ts'
 
 const [name, ...rest] = process.argv.slice(2)
-const kind = name === undefined ? undefined : kindOf(name)
+const kind = name === undefined ? undefined : scaffoldOf(name)
 if (name === undefined || !kind) {
   if (name !== undefined) console.error(`"${name}" is none of what can be new.\n`)
   console.error('npm run new -- <kind> [name] [--flag value …] [--yes]\n')

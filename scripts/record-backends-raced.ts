@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { version as tfjs } from '@tensorflow/tfjs'
 import { FOLDERS } from '../src/content/folders.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { raceProblems, sizeTimes, type RaceRecord } from '../src/content/race.ts'
 import {
-  MEASURES,
+  RACE_MEASURES,
   RACE_BACKENDS,
   type RaceBackend,
   type SizeTimes,
@@ -45,7 +45,7 @@ const record: RaceRecord = {
 }
 const problems = raceProblems(record)
 if (problems.length > 0) throw new Error(`${problems.join('; ')}. Nothing was written.`)
-writeFileSync(entryFile(KINDS.raceRecords, ID), recordText(record))
+writeFileSync(entryFile(CONTENT_KINDS.raceRecords, ID), recordText(record))
 
 /**
  * What a backend did.
@@ -60,6 +60,6 @@ function runOf(backend: RaceBackend, { device, printed, error, crash }: BrowserO
 }
 
 function rounded(times: SizeTimes): SizeTimes {
-  const rounds = MEASURES.map((measure) => [measure, times[measure].map(fourDigits)] as const)
+  const rounds = RACE_MEASURES.map((measure) => [measure, times[measure].map(fourDigits)] as const)
   return { ...times, first: fourDigits(times.first), ...Object.fromEntries(rounds) }
 }

@@ -8,7 +8,7 @@ import {
   type ExperimentFile,
   type ExperimentRecord,
 } from '../src/content/experiment.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries } from '../src/content/read.ts'
 import { atEpochs } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
@@ -18,7 +18,7 @@ import { recordText } from './record-text.ts'
 /** Decimals of an accuracy: one digit in 453 is 0.0022. */
 const DECIMALS = 4
 
-for (const { id, data } of readEntries(KINDS.experiments)) await record(id, data)
+for (const { id, data } of readEntries(CONTENT_KINDS.experiments)) await record(id, data)
 
 async function record(id: string, { epochs, seeds, groups }: ExperimentFile): Promise<void> {
   const pairs = Object.values(groups)
@@ -39,7 +39,7 @@ async function record(id: string, { epochs, seeds, groups }: ExperimentFile): Pr
     versions: trained[0]?.versions ?? {},
     runs: trained.map(({ run }) => run),
   }
-  writeFileSync(entryFile(KINDS.experimentRecords, id), recordText(result))
+  writeFileSync(entryFile(CONTENT_KINDS.experimentRecords, id), recordText(result))
 }
 
 function rounded(accuracies: number[]): number[] {

@@ -5,7 +5,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { release } from 'node:os'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import {
   holdsProblems,
   peaksRecordProblems,
@@ -24,7 +24,7 @@ import { run } from './setup/run.ts'
 import { fourDigits, recordedHere } from './ways/record.ts'
 
 const named = process.argv.slice(2)
-const files = readEntries(KINDS.peaks)
+const files = readEntries(CONTENT_KINDS.peaks)
 const known = files.flatMap(({ data }) => waysOf(data).map(({ id }) => id))
 const unknown = named.find((way) => !known.includes(way))
 if (unknown !== undefined) {
@@ -34,8 +34,9 @@ if (unknown !== undefined) {
 for (const { id, data } of files) await record(id, data)
 
 async function record(id: string, file: PeaksFile): Promise<void> {
-  const path = entryFile(KINDS.peaksRecords, id)
-  const last = named.length > 0 && existsSync(path) ? readEntry(KINDS.peaksRecords, id) : undefined
+  const path = entryFile(CONTENT_KINDS.peaksRecords, id)
+  const last =
+    named.length > 0 && existsSync(path) ? readEntry(CONTENT_KINDS.peaksRecords, id) : undefined
   const versions = { ...last?.versions }
   const kept = last?.peaks.filter(({ way }) => !named.includes(way)) ?? []
   const ways = waysOf(file)
@@ -60,7 +61,9 @@ async function record(id: string, file: PeaksFile): Promise<void> {
   writeFileSync(path, recordText(result))
   const otherwise = holdsProblems(file, result)
   if (otherwise.length > 0)
-    throw new Error(`It was written, but ${entryFile(KINDS.peaks, id)}: ${otherwise.join('; ')}.`)
+    throw new Error(
+      `It was written, but ${entryFile(CONTENT_KINDS.peaks, id)}: ${otherwise.join('; ')}.`,
+    )
 }
 
 async function peakOf(

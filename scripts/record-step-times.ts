@@ -4,7 +4,7 @@
  * machine that does nothing else.
  */
 import { writeFileSync } from 'node:fs'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries } from '../src/content/read.ts'
 import {
   stepTimesProblems,
@@ -17,7 +17,7 @@ import { timeWays } from './step-times/time-ways.ts'
 import { recordText } from './record-text.ts'
 import { fourDigits, recordedHere } from './ways/record.ts'
 
-for (const { id, data } of readEntries(KINDS.stepTimes)) await record(id, data)
+for (const { id, data } of readEntries(CONTENT_KINDS.stepTimes)) await record(id, data)
 
 async function record(id: string, file: StepTimesFile): Promise<void> {
   const versions: Record<string, string> = {}
@@ -35,7 +35,7 @@ async function record(id: string, file: StepTimesFile): Promise<void> {
   const result: StepTimesRecord = { ...recordedHere(), versions, times }
   const problems = stepTimesProblems(file, result)
   if (problems.length > 0) throw new Error(`${id}: ${problems.join('; ')}. Nothing was written.`)
-  writeFileSync(entryFile(KINDS.stepTimesRecords, id), recordText(result))
+  writeFileSync(entryFile(CONTENT_KINDS.stepTimesRecords, id), recordText(result))
 }
 
 function rounded({ first, rounds, ...rest }: TimedWay): TimedWay {

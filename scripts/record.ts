@@ -10,13 +10,13 @@ import { readCommandLine } from './command-line.ts'
 import { writeAlone } from './kept/alone.ts'
 import { duration, keepTime } from './kept/times.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
-import { namesOfRuns as namesOfLab, recordLab, runRecorded } from './labs/record-lab.ts'
-import { planWords, timeOf } from './labs/record-plan.ts'
+import { namesOfLabRuns, recordLab, runRecorded } from './labs/record-lab.ts'
+import { planWords, timeKey } from './labs/record-plan.ts'
 import { recordNeeds } from './labs/record-needs.ts'
 import { labFolder } from './labs/select.ts'
 import { closeSharedBrowser } from './labs/shared-browser.ts'
 import { probeFolder } from './probes/folder.ts'
-import { namesOfRuns as namesOfProbe, recordProbe } from './probes/record-probe.ts'
+import { namesOfProbeRuns, recordProbe } from './probes/record-probe.ts'
 import { runProbe } from './probes/run-probe.ts'
 import { select } from './select.ts'
 
@@ -46,13 +46,13 @@ const say = (line: string) => console.log(line)
 const planned = [
   ...labs.map((id) => ({
     id,
-    names: () => namesOfLab(id, engines),
+    names: () => namesOfLabRuns(id, engines),
     folder: labFolder(id),
     run: () => recordLab(id, { engines, anyway, runOn: runRecorded, say }),
   })),
   ...probes.map((id) => ({
     id,
-    names: () => namesOfProbe(id),
+    names: () => namesOfProbeRuns(id),
     folder: probeFolder(id),
     run: () => recordProbe(id, { engines, runProbe, say }),
   })),
@@ -76,6 +76,6 @@ async function record(id: string, run: () => Promise<string[]>): Promise<void> {
     process.exitCode = 1
     return
   }
-  keepTime(timeOf(id), seconds)
+  keepTime(timeKey(id), seconds)
   console.log(`  recorded in ${duration(seconds)}`)
 }

@@ -10,12 +10,12 @@ import { writeAloneOrEnd } from './kept/alone.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 import { finish, readPlaywright, readVitest, sum, type Counts } from './test/counts.ts'
-import { runLanes, type Stage } from './test/stage.ts'
+import { runLanes, type TestStage } from './test/stage.ts'
 
 const ci = process.env.CI === 'true'
 const torch = readCommandLine({ torch: { type: 'boolean' } }).values.torch || ci
 
-const vitest = (name: string, project: string): Stage => ({
+const vitest = (name: string, project: string): TestStage => ({
   name,
   command: [
     'npx',
@@ -30,34 +30,34 @@ const vitest = (name: string, project: string): Stage => ({
   report: readVitest,
 })
 
-const FORMAT: Stage = {
+const FORMAT: TestStage = {
   name: 'Format',
   command: ['npx', 'prettier', '--check', '--log-level=warn', '.'],
 }
 /** Makes the types of the content, which the lint and the other types read. */
-const SITE_TYPES: Stage = { name: 'Types of the site', command: ['npx', 'astro', 'check'] }
+const SITE_TYPES: TestStage = { name: 'Types of the site', command: ['npx', 'astro', 'check'] }
 
-const FROM_SOURCE: Stage[] = [
+const FROM_SOURCE: TestStage[] = [
   { name: 'Lint', command: ['npx', 'eslint', '--max-warnings=0', '.'] },
   { name: 'Types of all TypeScript', command: ['npx', 'tsc', '--noEmit'] },
   { name: 'Types of the labs', command: ['npx', 'tsc', '-p', 'tsconfig.labs.json'] },
   vitest('Unit tests', 'unit'),
 ]
-const BUILT: Stage[] = [
+const BUILT: TestStage[] = [
   { name: 'Build', command: ['npm', 'run', 'build'] },
   { name: 'Build of the site of the tests', command: ['npm', 'run', '--silent', 'build:fixture'] },
   vitest('What was built', 'built'),
   vitest('A site of what can be new', 'sites'),
 ]
 
-const TRIES: Stage[] = [
+const TRIES: TestStage[] = [
   silent('What the tries leave behind', 'check:tries'),
   silent('What the tries of the tests leave behind', 'check:tries', '--', FIXTURE_LAB),
 ]
 const ENGINES = torch ? ['--torch'] : []
 
 /** Each of them takes both cores. */
-const PROGRAMS: Stage[] = [
+const PROGRAMS: TestStage[] = [
   silent('Programs of the labs', 'verify', '--', ...ENGINES),
   silent('Programs of the lab of the tests', 'verify', '--', FIXTURE_LAB, ...ENGINES),
   silent('Programs in the pages', 'verify:snippets'),
@@ -65,10 +65,10 @@ const PROGRAMS: Stage[] = [
 ]
 
 /** Need the project's Python environment, and are left out where it is missing. */
-const DOWNLOADS: Stage[] = [
+const DOWNLOADS: TestStage[] = [
   silent('Notebooks and archives of the labs', 'verify:downloads', '--', '--sample'),
 ]
-const OF_PYTHON: Stage[] = [
+const OF_PYTHON: TestStage[] = [
   silent('Pictures of the analogies', 'verify:analogies'),
   silent('A sample of the experiments', 'verify:experiments'),
   silent('Ways to write a step', 'verify:step-times', '--', ...ENGINES),
@@ -106,7 +106,7 @@ async function labStages(): Promise<Counts[]> {
   ]
 }
 
-function silent(name: string, script: string, ...args: string[]): Stage {
+function silent(name: string, script: string, ...args: string[]): TestStage {
   return { name, command: ['npm', 'run', '--silent', script, ...args] }
 }
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { FOLDERS } from '../src/content/folders.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { sizeTimes } from '../src/content/race.ts'
 import { lossesApart, type RaceRun } from '../src/content/race-times.ts'
 import { readEntries } from '../src/content/read.ts'
@@ -14,7 +14,7 @@ import { typescriptOn } from './labs/run-typescript.ts'
 import { finish, type Counts } from './test/counts.ts'
 
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
-for (const { id, data } of readEntries(KINDS.raceRecords)) {
+for (const { id, data } of readEntries(CONTENT_KINDS.raceRecords)) {
   const file = `${id}.ts`
   const text = readFileSync(`${FOLDERS.races}/${file}`, 'utf8')
   for (const backend of ['cpu', 'wasm'] as const) {

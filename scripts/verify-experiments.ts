@@ -5,7 +5,7 @@
  */
 import { FRAMEWORKS, type ExperimentFile } from '../src/content/experiment.ts'
 import { fullRecord } from '../src/content/full-record.ts'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries, readEntry } from '../src/content/read.ts'
 import { readCommandLine } from './command-line.ts'
 import { atEpochs, largestDifference, ACCURACY_TOLERANCE } from './experiments/judge.ts'
@@ -20,7 +20,7 @@ const packages = await installedPackages()
 const canTrain = packages.has('keras') && packages.has('tensorflow')
 if (!canTrain)
   console.log(`${ci ? 'FAILED' : 'skipped'}  ${interpreter()} lacks Keras or TensorFlow`)
-for (const { id, data } of readEntries(KINDS.experiments)) {
+for (const { id, data } of readEntries(CONTENT_KINDS.experiments)) {
   const trainings = trainingsOf(id, data)
   if (canTrain) await verify(id, trainings)
   else counts[ci ? 'failed' : 'skipped'] += trainings.length
@@ -29,8 +29,8 @@ finish(counts)
 
 /** What is trained again, each with the accuracies that were recorded. */
 function trainingsOf(id: string, file: ExperimentFile) {
-  const path = entryFile(KINDS.experimentRecords, id)
-  const { runs } = fullRecord(path, file, readEntry(KINDS.experimentRecords, id))
+  const path = entryFile(CONTENT_KINDS.experimentRecords, id)
+  const { runs } = fullRecord(path, file, readEntry(CONTENT_KINDS.experimentRecords, id))
   const compared = all ? file.epochs : [Math.min(...file.epochs)]
   const epochs = Math.max(...compared)
   const variants = Object.values(file.groups)

@@ -3,7 +3,7 @@
  * and whether they hold all of the data or part of it: npm run verify:peaks [-- --torch]. The last line is
  * `N passed, N failed, N skipped`. It needs Linux, whose /proc it reads.
  */
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import {
   holdsProblems,
   peakLossProblems,
@@ -18,7 +18,7 @@ import { finish } from './test/counts.ts'
 import { enginesToVerify } from './ways/engines.ts'
 
 const { engines, counts } = await enginesToVerify()
-for (const { id, data } of readEntries(KINDS.peaks)) await verify(id, data)
+for (const { id, data } of readEntries(CONTENT_KINDS.peaks)) await verify(id, data)
 finish(counts)
 
 async function verify(id: string, file: PeaksFile): Promise<void> {

@@ -4,7 +4,7 @@
  * No time is judged: a busy machine has others.
  */
 import { readFileSync } from 'node:fs'
-import { KINDS } from '../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { readEntries } from '../src/content/read.ts'
 import { LIVE_STEP_TIMES, type StepTimesFile, type TimedWay } from '../src/content/step-times.ts'
 import { lossProblems, waysOf } from '../src/content/ways.ts'
@@ -19,7 +19,7 @@ import { enginesToVerify } from './ways/engines.ts'
 const STEPS = 5
 
 const { engines, counts } = await enginesToVerify()
-for (const { id, data } of readEntries(KINDS.stepTimes)) await verify(id, data)
+for (const { id, data } of readEntries(CONTENT_KINDS.stepTimes)) await verify(id, data)
 await verifyLive()
 finish(counts)
 

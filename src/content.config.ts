@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content'
 import type { z } from 'astro/zod'
 import { kindLoader, pageLoader, sourceLoader } from './content/file-loaders.ts'
 import { FOLDERS } from './content/folders.ts'
-import { KINDS, type ContentKind } from './content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from './content/kinds.ts'
 import { lab } from './content/lab.ts'
 import { labLoader } from './content/lab-loader.ts'
 import { page } from './content/page.ts'
@@ -16,22 +16,22 @@ export const collections = {
   docs: defineCollection({ loader: pageLoader(), schema: page }),
   labs: defineCollection({ loader: labLoader(FOLDERS.labs), schema: lab }),
   probes: defineCollection({ loader: probeLoader(FOLDERS.probes), schema: probe }),
-  analogies: files('analogies', KINDS.analogies),
-  claims: files('claims', KINDS.claims),
-  comparisons: files('comparisons', KINDS.comparisons),
-  experiments: files('experiments', KINDS.experiments),
-  experimentRecords: files('experimentRecords', KINDS.experimentRecords),
-  guides: files('guides', KINDS.guides),
-  lifelines: files('lifelines', KINDS.lifelines),
-  peaks: files('peaks', KINDS.peaks),
-  peaksRecords: files('peaksRecords', KINDS.peaksRecords),
-  playground: files('playground', KINDS.playground),
-  pretrained: files('pretrained', KINDS.pretrained),
-  raceRecords: files('raceRecords', KINDS.raceRecords),
-  stacks: files('stacks', KINDS.stacks),
-  stepTimes: files('stepTimes', KINDS.stepTimes),
-  stepTimesRecords: files('stepTimesRecords', KINDS.stepTimesRecords),
-  timeline: files('timeline', KINDS.timeline),
+  analogies: files('analogies', CONTENT_KINDS.analogies),
+  claims: files('claims', CONTENT_KINDS.claims),
+  comparisons: files('comparisons', CONTENT_KINDS.comparisons),
+  experiments: files('experiments', CONTENT_KINDS.experiments),
+  experimentRecords: files('experimentRecords', CONTENT_KINDS.experimentRecords),
+  guides: files('guides', CONTENT_KINDS.guides),
+  lifelines: files('lifelines', CONTENT_KINDS.lifelines),
+  peaks: files('peaks', CONTENT_KINDS.peaks),
+  peaksRecords: files('peaksRecords', CONTENT_KINDS.peaksRecords),
+  playground: files('playground', CONTENT_KINDS.playground),
+  pretrained: files('pretrained', CONTENT_KINDS.pretrained),
+  raceRecords: files('raceRecords', CONTENT_KINDS.raceRecords),
+  stacks: files('stacks', CONTENT_KINDS.stacks),
+  stepTimes: files('stepTimes', CONTENT_KINDS.stepTimes),
+  stepTimesRecords: files('stepTimesRecords', CONTENT_KINDS.stepTimesRecords),
+  timeline: files('timeline', CONTENT_KINDS.timeline),
   programs: defineCollection({
     loader: programLoader([
       FOLDERS.analogies,

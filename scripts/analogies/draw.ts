@@ -2,7 +2,7 @@ import { cp, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pictureOf, type AnalogyDrawing } from '../../src/content/analogy.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { readEntries } from '../../src/content/read.ts'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { interpreter } from '../labs/run-python.ts'
@@ -12,7 +12,7 @@ const FILES = ['content/data/moons.json', `${FOLDERS.analogies}/matplotlibrc`]
 
 /** The programs whose pictures are recorded. */
 export function recordedDrawings(): AnalogyDrawing[] {
-  return readEntries(KINDS.analogies).flatMap(({ data }) => data.recorded)
+  return readEntries(CONTENT_KINDS.analogies).flatMap(({ data }) => data.recorded)
 }
 
 /** The recorded picture of a program. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
-import type { Row } from './table.ts'
+import type { BenchRow } from './table.ts'
 
 declare const page: HostPage
 
@@ -27,7 +27,11 @@ interface Footprint {
 }
 
 /** Runs a small program many times on one page and compares what the page holds early and late. */
-export async function growthRows(browser: Browser, harness: string, runs: number): Promise<Row[]> {
+export async function growthRows(
+  browser: Browser,
+  harness: string,
+  runs: number,
+): Promise<BenchRow[]> {
   const tab = await browser.newPage()
   await tab.goto(harness)
   const cdp = await tab.context().newCDPSession(tab)
@@ -52,7 +56,7 @@ function ranOnWebgl(events: RunEvent[]): boolean {
   return ready?.device.backend === 'webgl' && events.at(-1)?.type === 'done'
 }
 
-function rowsOf(early: Footprint, late: Footprint, runs: number, onWebgl: number): Row[] {
+function rowsOf(early: Footprint, late: Footprint, runs: number, onWebgl: number): BenchRow[] {
   const mega = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MiB`
   const after = `${runs} runs on one page`
   const of = `after ${Math.min(SETTLED, runs)}`
@@ -82,7 +86,7 @@ function rowsOf(early: Footprint, late: Footprint, runs: number, onWebgl: number
   ]
 }
 
-function count(what: string, value: number, most: number): Row {
+function count(what: string, value: number, most: number): BenchRow {
   return { what, found: String(value), value, bar: { most } }
 }
 

@@ -7,14 +7,14 @@ import { brokenLinks } from '../../tests/hostile/links/broken.ts'
 import { codeLinks } from '../../tests/hostile/links/code.ts'
 import { clickWaits } from './click-waits.ts'
 import { serveSite } from './serve-site.ts'
-import type { Row } from './table.ts'
+import type { BenchRow } from './table.ts'
 
 /** Milliseconds within which nearly every click must be answered, and the longest wait of one. */
 const CLICK_BAR = 200
 const LONGEST_BAR = 1000
 
 /** How long clicks wait on a page of the site while programs and links of the corpus do their worst. */
-export async function hostilePageRows(browser: Browser): Promise<Row[]> {
+export async function hostilePageRows(browser: Browser): Promise<BenchRow[]> {
   const site = await serveSite({})
   const tab = await browser.newPage({ serviceWorkers: 'block' })
   const waits = new Map<string, number[]>()

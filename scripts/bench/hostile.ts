@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import { readCorpus, type CorpusEntry } from '../../tests/hostile/corpus.ts'
-import type { Row } from './table.ts'
+import type { BenchRow } from './table.ts'
 
 declare const page: HostPage
 
@@ -19,7 +19,7 @@ interface Measured {
 }
 
 /** How long the worst programs of the corpus keep the page from answering, and its Stop from working. */
-export async function hostileRows(browser: Browser, harness: string): Promise<Row[]> {
+export async function hostileRows(browser: Browser, harness: string): Promise<BenchRow[]> {
   const tab = await browser.newPage()
   const measured: Measured[] = []
   for (const entry of readCorpus()) {
@@ -33,7 +33,7 @@ export async function hostileRows(browser: Browser, harness: string): Promise<Ro
   ]
 }
 
-function row(what: string, measured: Measured[], of: (one: Measured) => number): Row {
+function row(what: string, measured: Measured[], of: (one: Measured) => number): BenchRow {
   const worst = measured.toSorted((a, b) => of(b) - of(a))[0]
   if (!worst) throw new Error('tests/hostile/programs holds no program')
   return {

@@ -1,15 +1,15 @@
 import type { Browser } from '@playwright/test'
 import { pageOfLab } from '../labs/page-of-lab.ts'
 import { serveSite } from './serve-site.ts'
-import type { Row } from './table.ts'
+import type { BenchRow } from './table.ts'
 
 /** Milliseconds; browsers report no shorter task. */
 const LONG_TASK = 50
 
 /** The longest task of the real page while the panel trains, for each lab that has a page. */
-export async function panelRows(browser: Browser, labs: string[]): Promise<Row[]> {
+export async function panelRows(browser: Browser, labs: string[]): Promise<BenchRow[]> {
   const site = await serveSite({})
-  const rows: Row[] = []
+  const rows: BenchRow[] = []
   for (const lab of labs) {
     const path = pageOfLab(lab)
     if (path === undefined) console.log(`${lab}: no page of the built site has it`)
@@ -19,7 +19,7 @@ export async function panelRows(browser: Browser, labs: string[]): Promise<Row[]
   return rows
 }
 
-async function panelRow(browser: Browser, lab: string, url: string): Promise<Row> {
+async function panelRow(browser: Browser, lab: string, url: string): Promise<BenchRow> {
   const tab = await browser.newPage({ serviceWorkers: 'block' })
   await tab.goto(url)
   const panel = tab.locator(`#lab-${lab}`)

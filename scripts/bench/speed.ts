@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test'
 import type { Backend } from '../../src/sandbox/protocol.ts'
 import { serveBarePage, type BareRun } from './bare-page.ts'
 import { prepare, runAllInSandbox, runInSandbox, type SandboxRun } from './sandbox-run.ts'
-import { ratio, type Row } from './table.ts'
+import { ratio, type BenchRow } from './table.ts'
 
 /** Milliseconds; browsers report no shorter task. */
 const LONG_TASK = 50
@@ -19,12 +19,12 @@ export async function speedRows(
   harness: string,
   lab: string,
   rounds: number,
-): Promise<Row[]> {
+): Promise<BenchRow[]> {
   const both = LIVE.map((name) => readFileSync(`content/labs/${lab}/${name}.ts`, 'utf8'))
   const program = both[0] as string
   const bare = await serveBarePage([program])
   const bareBoth = await serveBarePage(both)
-  const rows: Row[] = []
+  const rows: BenchRow[] = []
   for (const backend of ['webgl', 'cpu'] as const) {
     const context = await browser.newContext()
     const tab = await context.newPage()
@@ -56,7 +56,7 @@ export async function speedRows(
   return rows
 }
 
-function compare(where: string, cold: SandboxRun, ours: SandboxRun[], bare: BareRun[]): Row[] {
+function compare(where: string, cold: SandboxRun, ours: SandboxRun[], bare: BareRun[]): BenchRow[] {
   const bareFirst = median(bare.map((run) => run.firstPoint))
   const speeds: [number, number] = [
     median(ours.map((run) => run.stepsPerSecond)),

@@ -1,5 +1,5 @@
 /** One measure: what was found, and the bar it is held against, if there is one. */
-export interface Row {
+export interface BenchRow {
   what: string
   /** In words, with its unit. */
   found: string
@@ -11,7 +11,7 @@ export interface Row {
 }
 
 /** Whether a row meets its bar; undefined where it has none. */
-export function meets({ value, bar }: Row): boolean | undefined {
+export function meets({ value, bar }: BenchRow): boolean | undefined {
   if (!bar) return undefined
   return 'most' in bar ? value <= bar.most : value >= bar.least
 }
@@ -21,15 +21,15 @@ export function ratio(
   what: string,
   [ours, theirs]: [number, number],
   unit: string,
-  bar?: Row['bar'],
-): Row {
+  bar?: BenchRow['bar'],
+): BenchRow {
   const words = (value: number) => `${value < 10 ? value.toFixed(1) : value.toFixed(0)} ${unit}`
   const row = { what, found: words(ours), against: words(theirs), value: ours / theirs }
   return bar ? { ...row, bar } : row
 }
 
 /** All rows as a table, with a last line that counts. */
-export function table(rows: Row[]): string {
+export function table(rows: BenchRow[]): string {
   const cells = [
     ['measure', 'found', 'against', 'value', 'bar', ''],
     ...rows.map((row) => [
@@ -52,12 +52,12 @@ export function table(rows: Row[]): string {
   )
 }
 
-function barWords(bar: Row['bar']): string {
+function barWords(bar: BenchRow['bar']): string {
   if (!bar) return ''
   return 'most' in bar ? `≤ ${bar.most}` : `≥ ${bar.least}`
 }
 
-function verdict(row: Row): string {
+function verdict(row: BenchRow): string {
   const met = meets(row)
   if (met === undefined) return ''
   return met ? 'PASS' : 'MISS'

@@ -3,7 +3,7 @@ import { pageFootprint } from './growth.ts'
 import { pageOfLab } from '../labs/page-of-lab.ts'
 import { pageWithLabs } from './lab-pages.ts'
 import { serveSite } from './serve-site.ts'
-import type { Row } from './table.ts'
+import type { BenchRow } from './table.ts'
 
 const LABS = 12
 /** What the heap of one page may waver by between two loads. */
@@ -19,7 +19,7 @@ interface Cost {
 }
 
 /** What twelve labs on a page cost before one is used, beside one lab. */
-export async function twelveRows(browser: Browser, lab: string): Promise<Row[]> {
+export async function twelveRows(browser: Browser, lab: string): Promise<BenchRow[]> {
   const path = pageOfLab(lab)
   if (path === undefined) throw new Error(`no page of the built site has the lab "${lab}"`)
   const site = await serveSite({
@@ -29,7 +29,7 @@ export async function twelveRows(browser: Browser, lab: string): Promise<Row[]> 
   const one = await costOf(browser, `${site.url}/bench/one/`, 1)
   const twelve = await costOf(browser, `${site.url}/bench/twelve/`, LABS)
   site.close()
-  const row = (what: string, ours: number, theirs: number, most: number): Row => ({
+  const row = (what: string, ours: number, theirs: number, most: number): BenchRow => ({
     what: `${LABS} labs on a page, loaded: ${what}`,
     found: String(ours),
     against: `${theirs} with one`,

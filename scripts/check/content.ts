@@ -36,11 +36,11 @@ const RULES: ((content: Content) => Problem[])[] = [
 
 /** All that is wrong with the content of the working folder, each once, by file and line. */
 export function contentProblems(content: Content = readContent()): Problem[] {
-  return inOrder([...content.problems, ...RULES.flatMap((rule) => rule(content))])
+  return problemsInOrder([...content.problems, ...RULES.flatMap((rule) => rule(content))])
 }
 
 /** Problems by file and line, each once. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function problemsInOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [describeProblem(problem), problem]))
   return [...once.values()].sort((a, b) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { MdastNode } from 'satteri'
 import type { z } from 'astro/zod'
 import { frontMatter } from '../../src/content/front-matter.ts'
-import { KINDS, type ContentKind } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from '../../src/content/kinds.ts'
 import type { Page } from '../../src/content/page.ts'
 import { attempt, problemsOf, type Problem } from '../../src/content/problem.ts'
 import {
@@ -11,7 +11,7 @@ import {
   readBibliography,
   readEntry,
   readPages,
-  type Entry,
+  type ContentEntry,
   type PageFile,
 } from '../../src/content/read.ts'
 import type { Source } from '../../src/content/sources.ts'
@@ -24,8 +24,8 @@ export interface CheckedPage extends PageFile {
   root?: MdastNode
 }
 
-type Kinds = typeof KINDS
-type Entries = { [K in keyof Kinds]: Entry<z.output<Kinds[K]['schema']>>[] }
+type Kinds = typeof CONTENT_KINDS
+type Entries = { [K in keyof Kinds]: ContentEntry<z.output<Kinds[K]['schema']>>[] }
 
 /** All of the content that can be read, and what is wrong with the rest. */
 export interface Content {
@@ -56,7 +56,10 @@ export function readContent(): Content {
     return { ...page, ...(data && { data }), ...(root && { root }) }
   })
   const entries = Object.fromEntries(
-    Object.entries(KINDS).map(([name, kind]) => [name, entriesOf(kind as ContentKind, read)]),
+    Object.entries(CONTENT_KINDS).map(([name, kind]) => [
+      name,
+      entriesOf(kind as ContentKind, read),
+    ]),
   ) as unknown as Entries
   const bibliography = attempt(readBibliography)
   problems.push(...bibliography.problems, ...problemsOf(readParts))
@@ -67,7 +70,7 @@ export function readContent(): Content {
 function entriesOf(
   kind: ContentKind,
   read: <T>(file: string, reader: () => T) => T | undefined,
-): Entry<unknown>[] {
+): ContentEntry<unknown>[] {
   return entryIds(kind).flatMap((id) => {
     const file = entryFile(kind, id)
     const data = read(file, () => readEntry(kind, id))

@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 /** What a check is asked to do. */
-export interface Asked {
+export interface CheckRequest {
   scope: Scope
   /** Whether what the files touch is trained, built and looked at, too. */
   runs: boolean
@@ -26,7 +26,7 @@ const USAGE = 'Usage: npm run check [-- [--run] [--all | <path> …]]'
  * What the arguments ask for: `--run`, and nothing for what changed against main, `--all`, or paths.
  * @throws where a path is not there, or an option is unknown
  */
-export async function readAsked(args: readonly string[]): Promise<Asked> {
+export async function readAsked(args: readonly string[]): Promise<CheckRequest> {
   const unknown = args.find((arg) => arg.startsWith('-') && !OPTIONS.includes(arg))
   if (unknown !== undefined) throw new Error(`There is no option ${unknown}. ${USAGE}`)
   const scope = await readScope(args.filter((arg) => arg !== '--run'))

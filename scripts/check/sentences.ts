@@ -7,7 +7,7 @@ const CITED = '\uE000'
 const END = new RegExp(`(?<=[.!?]['”)]*${CITED}*)\\s+(?=\\S)`, 'g')
 
 /** A sentence of a page, or a row of a table. */
-export interface Sentence {
+export interface PageSentence {
   /** Its words, without code, the words of links, which name other pages, and of claims, which are others'. */
   text: string
   /** Whether it cites a source, before its end or right behind it. */
@@ -17,7 +17,7 @@ export interface Sentence {
 }
 
 /** The sentences of a paragraph; the row of a table is one. */
-export function sentencesIn(node: MdastNode): Sentence[] {
+export function sentencesIn(node: MdastNode): PageSentence[] {
   const pieces = piecesOf(node)
   const text = pieces.map(({ text }) => text).join('')
   const starts = node.type === 'tableRow' ? [0] : [0, ...startsIn(text)]

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import type { LabFile } from '../../src/content/lab.ts'
 import { nearest } from '../../src/content/nearest.ts'
 import type { Problem } from '../../src/content/problem.ts'
@@ -15,7 +15,7 @@ const CALL = /(?<![\w.])plot\(\s*(?:(['"])([^'"]*)\1)?/g
 export function seriesProblems(
   folder: string,
   series: LabFile['series'],
-  programs: Programs,
+  programs: ProgramTexts,
 ): Problem[] {
   const names = Object.keys(series)
   const path = join(folder, 'lab.yaml')

@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri'
 import { pageComponents } from '../../src/components/mdx.ts'
 import { folderIds } from '../../src/content/folder-loader.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { entryIds } from '../../src/content/read.ts'
 import { isTag, namedAttributes, nodesIn, textIn } from '../../src/markdown/rules/rule.ts'
 import { pagePath } from '../../src/site/navigation.ts'
@@ -14,7 +14,7 @@ export type SiteMap = Map<string, Set<string> | undefined>
 
 /** The pages that the content makes, by their addresses. */
 export function siteMap({ pages }: Content): SiteMap {
-  const claims = entryIds(KINDS.claims)
+  const claims = entryIds(CONTENT_KINDS.claims)
   const labs = folderIds(FOLDERS.labs)
   return new Map([
     ...claims.map((id) => [`/claims/${id}/`, undefined] as const),

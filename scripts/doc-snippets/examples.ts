@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 
 /** A program that stands in a doc comment of a package. */
-export interface Example {
+export interface DocExample {
   /** The package, the file and the line of the opening fence. */
   place: string
   code: string
@@ -12,7 +12,7 @@ export interface Example {
 const require = createRequire(import.meta.url)
 
 /** The programs in the doc comments of the packages as they are installed, each text once. */
-export function readExamples(packages: string[]): Example[] {
+export function readExamples(packages: string[]): DocExample[] {
   const all = packages.flatMap((name) => {
     const root = dirname(require.resolve(`${name}/package.json`))
     return sourceFiles(join(root, 'dist')).flatMap((file) =>
@@ -23,8 +23,8 @@ export function readExamples(packages: string[]): Example[] {
 }
 
 /** Fenced programs in the comments of a text. `place` is where the text stands. */
-export function examplesIn(text: string, place: string): Example[] {
-  const found: Example[] = []
+export function examplesIn(text: string, place: string): DocExample[] {
+  const found: DocExample[] = []
   let code: string[] | undefined
   let from = 0
   for (const [index, line] of text.split('\n').entries()) {

@@ -7,11 +7,11 @@ export interface ExampleOutcome {
 }
 
 /** How closely two runs were compared. */
-export type Measure = 'to the letter' | 'by form' | 'by number of lines'
+export type ComparedBy = 'to the letter' | 'by form' | 'by number of lines'
 
 /** What became of an example in the sandbox, beside a bare page. */
 export interface ExampleVerdict {
-  measure: Measure
+  measure: ComparedBy
   /** What differs; undefined where nothing does. */
   difference?: string
 }
@@ -26,7 +26,7 @@ export function same(sandbox: ExampleOutcome, bare: ExampleOutcome): boolean {
  * where they differ in numbers, which are random or timed then, all else must agree; where they differ in
  * more, only the end and the number of lines.
  */
-export function judge(
+export function judgeExample(
   sandbox: ExampleOutcome,
   first: ExampleOutcome,
   second: ExampleOutcome,
@@ -37,13 +37,13 @@ export function judge(
   return { measure, difference: `on a bare page ${there}; in the sandbox ${here}` }
 }
 
-function measureOf(first: ExampleOutcome, second: ExampleOutcome): Measure {
-  const all: Measure[] = ['to the letter', 'by form']
-  const agree = (measure: Measure) => told(first, measure) === told(second, measure)
+function measureOf(first: ExampleOutcome, second: ExampleOutcome): ComparedBy {
+  const all: ComparedBy[] = ['to the letter', 'by form']
+  const agree = (measure: ComparedBy) => told(first, measure) === told(second, measure)
   return all.find(agree) ?? 'by number of lines'
 }
 
-function told({ ended, error, lines }: ExampleOutcome, measure: Measure): string {
+function told({ ended, error, lines }: ExampleOutcome, measure: ComparedBy): string {
   const end = `${ended}${error === undefined ? '' : ` with ${withoutSyntax(error)}`}`
   if (measure === 'by number of lines') return `${end}, ${lines.length} lines`
   const text = JSON.stringify(lines)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { RunEvent } from '../../src/sandbox/page/host.ts'
 import type { Backend } from '../../src/sandbox/protocol.ts'
-import { runProgram } from '../../tests/hostile/harness/drive.ts'
+import { driveProgram } from '../../tests/hostile/harness/drive.ts'
 import type { HostPage } from '../../tests/hostile/harness/host-page.ts'
 import type { BareFrame } from './bare-frame.ts'
 import type { ExampleOutcome } from './outcome.ts'
@@ -22,7 +22,7 @@ export async function runExampleInSandbox(
   code: string,
   backend: Backend,
 ): Promise<ExampleOutcome> {
-  return outcomeOf(await runProgram(tab, code, { backend, limit: LIMIT }), backend)
+  return outcomeOf(await driveProgram(tab, code, { backend, limit: LIMIT }), backend)
 }
 
 /** Runs an example in a fresh frame of the page's own origin, which is a bare page with TensorFlow.js. */

@@ -1,4 +1,4 @@
-import type { CollectedPage, EvidenceCounts, Section } from '../../src/markdown/evidence.ts'
+import type { CollectedPage, EvidenceCounts, PageSection } from '../../src/markdown/evidence.ts'
 
 /** What a page rests on, as the checks see it. */
 export interface PageEvidence {
@@ -6,7 +6,7 @@ export interface PageEvidence {
   /** All sections together. */
   sums: EvidenceCounts
   /** The sections with words that rest on nothing. */
-  uncited: Section[]
+  uncited: PageSection[]
   torn: number[]
   /** Its sections need no source: an index leads on, and the section `contribute` is about the site. */
   exempt: boolean
@@ -36,6 +36,6 @@ export function pageEvidence({
   }
 }
 
-function isUncited({ words, citations, claims, labs, sourced }: Section): boolean {
+function isUncited({ words, citations, claims, labs, sourced }: PageSection): boolean {
   return words > 0 && citations + claims + labs + sourced === 0
 }

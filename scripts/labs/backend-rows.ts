@@ -8,7 +8,7 @@ import {
   type RecordedRun,
 } from '../../src/content/lab.ts'
 import { isLive, LIVE_PROGRAMS, PROGRAM_FILES } from '../../src/content/program-files.ts'
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import { readExpected, readLab } from '../../src/content/read-lab.ts'
 import { changedBy, readTries, withRecord } from '../../src/content/read-tries.ts'
 import type { LiveProgram } from '../../src/lab/names.ts'
@@ -101,7 +101,7 @@ function endedOf(outcomes: Outcomes): Ended[] {
 }
 
 async function runLive<P extends LiveProgram>(
-  texts: Programs,
+  texts: ProgramTexts,
   which: readonly P[],
   backend: Backend,
   run: Run,

@@ -7,7 +7,7 @@ import { faultSentences } from '../../src/agreement/words.ts'
 import type { LabFile, RecordedRun } from '../../src/content/lab.ts'
 import { recordedDrawing } from './drawn.ts'
 import { hiddenByRounding, numberLists } from './picture-numbers.ts'
-import { nameOf } from './run-all.ts'
+import { targetName } from './run-all.ts'
 
 /** One comparison: what was compared, the gap, and what is wrong where something is. */
 export interface RunComparison {
@@ -41,7 +41,7 @@ export function compareWithRecord(
     const record = recorded.find(
       ({ program, engine }) => program === run.program && engine === run.engine,
     )
-    const name = nameOf(run)
+    const name = targetName(run)
     if (!record)
       return [{ what: name, gap: Infinity, field: name, problem: `${name} has no record` }]
     const drawn = { ...recordedDrawing(record), name: 'its record' }
@@ -80,7 +80,7 @@ function comparePictures(run: RecordedRun, record: RecordedRun): RunComparison[]
   const names = new Set([...Object.keys(run.pictures), ...Object.keys(record.pictures)])
   return [...names].flatMap((name) => {
     const field = `picture "${name}"`
-    const what = `${nameOf(run)} and its record, ${field}`
+    const what = `${targetName(run)} and its record, ${field}`
     const [left, right] = [run.pictures[name], record.pictures[name]]
     if (!left || !right || left.kind !== right.kind) {
       const problem = `${what}: only one has it, or the kinds differ`

@@ -1,6 +1,6 @@
 import { relativeGap, type Curve, type Gap } from '../../src/agreement/gap.ts'
 import type { LabFile, RecordedRun } from '../../src/content/lab.ts'
-import { nameOf } from './run-all.ts'
+import { targetName } from './run-all.ts'
 
 /** A series that is drawn otherwise than in the last record: the run of which that is most true. */
 export interface CurveChange {
@@ -24,12 +24,12 @@ export function curveChanges(
 ): CurveChange[] {
   return Object.entries(series).flatMap(([id, { label, x: axis }]) => {
     const changes = runs.flatMap((run): CurveChange[] => {
-      const before = last.find((one) => nameOf(one) === nameOf(run))
+      const before = last.find((one) => targetName(one) === targetName(run))
       const [then, now] = [before?.series[id], run.series[id]]
       if (!then || !now) return []
       const gap = relativeGap(then, now)
       if (gap?.gap === 0 && then.x.length === now.x.length) return []
-      return [{ series: id, label, axis, name: nameOf(run), then, now, gap }]
+      return [{ series: id, label, axis, name: targetName(run), then, now, gap }]
     })
     return changes.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, 1)
   })

@@ -6,7 +6,7 @@ import { recordedLabel } from '../../src/lab/chart/curves.ts'
 import { BACKEND_NAMES, ENGINE_NAMES, PROGRAM_NAMES } from '../../src/lab/names.ts'
 import type { BrowserOutcome } from './browser-run.ts'
 import type { ProgramOutcome } from './program-run.ts'
-import { nameOf, type Target } from './run-all.ts'
+import { targetName, type Target } from './run-all.ts'
 
 /** What a program drew, and how it ended. */
 export type Ended = ProgramCurves & EndedProgram
@@ -52,5 +52,5 @@ export function fallback({ device }: Pick<BrowserOutcome, 'device'>): string | u
 
 function drawn({ program, engine }: Target, curves: RecordedRun['series']): ProgramCurves {
   const on = { engine, label: engine, precision: 32 } as const
-  return { program, name: nameOf({ program, engine }), on, curves }
+  return { program, name: targetName({ program, engine }), on, curves }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { applyPatch, FILE_HEADERS_ONLY, formatPatch, parsePatch, type StructuredPatch } from 'diff'
-import { applyTry, type Programs } from '../../src/content/apply-try.ts'
+import { applyTry, type ProgramTexts } from '../../src/content/apply-try.ts'
 import { PROGRAM_FILES, PROGRAMS } from '../../src/content/program-files.ts'
 import { tryPath } from '../../src/content/read-tries.ts'
 import { readTryFile, tryFileText } from '../../src/content/try-file.ts'
@@ -20,7 +20,7 @@ export function editFolder(folder: string, id: string): string {
  * @returns the file with what no longer fits the programs, or undefined where all does
  * @throws where they lie there already
  */
-export function openTry(folder: string, id: string, programs: Programs): string | undefined {
+export function openTry(folder: string, id: string, programs: ProgramTexts): string | undefined {
   const edit = editFolder(folder, id)
   if (existsSync(edit)) {
     throw new Error(
@@ -50,9 +50,9 @@ export function openTry(folder: string, id: string, programs: Programs): string 
 export async function captureTry(
   folder: string,
   id: string,
-  programs: Programs,
+  programs: ProgramTexts,
   format = layOut,
-): Promise<Programs> {
+): Promise<ProgramTexts> {
   const edit = editFolder(folder, id)
   const again = `npm run try -- ${basename(folder)} ${id}`
   if (!existsSync(edit)) {
@@ -76,7 +76,7 @@ export async function captureTry(
   for (const [i, { path }] of sources.entries()) writeFileSync(path, laidOut[i] ?? '')
   const changed = Object.fromEntries(
     PROGRAMS.map((program, i) => [program, laidOut[i]]),
-  ) as Programs
+  ) as ProgramTexts
   const text = tryFileText(programs, changed)
   if (text === '') throw new Error(`${edit}: all programs are the lab's own. Change one of them.`)
   const result = applyTry(readTryFile(text), programs)

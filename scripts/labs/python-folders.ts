@@ -4,7 +4,7 @@ const TEMPLATES = 'scripts/new/templates'
 export const OWN_PYTHON = ['python', `${TEMPLATES}/data`]
 
 /** Where the Python programs lie that readers see: they keep to the panel's column and carry no types. */
-export const PYTHON_PROGRAMS = [
+export const READ_PYTHON = [
   'content/labs',
   'tests/fixture/labs',
   'content/probes',
@@ -15,7 +15,7 @@ export const PYTHON_PROGRAMS = [
 ]
 
 /** What of these folders lies at or in the paths: a folder whole, or the paths inside of it. */
-export function within(folders: readonly string[], paths: readonly string[]): string[] {
+export function pathsWithin(folders: readonly string[], paths: readonly string[]): string[] {
   const found = folders.flatMap((folder) =>
     paths.some((path) => isIn(path, folder)) ? folder : paths.filter((path) => isIn(folder, path)),
   )

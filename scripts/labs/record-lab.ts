@@ -1,5 +1,5 @@
 import { version_core as tfjs } from '@tensorflow/tfjs-core'
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import {
   recordedPrograms,
   type LabFile,
@@ -21,19 +21,19 @@ import { runJobs } from './jobs.ts'
 import type { Engine } from './engines.ts'
 import type { ProgramOutcome } from './program-run.ts'
 import { withProgress } from './progress.ts'
-import { nameOf, runOn, targets, type Target } from './run-all.ts'
+import { targetName, runOn, targets, type Target } from './run-all.ts'
 import { labFolder } from './select.ts'
 import { sharedBrowser } from './shared-browser.ts'
-import { sinceLast } from './since-last.ts'
+import { labSinceLast } from './since-last.ts'
 
 /** How a lab is recorded. */
-export interface Recording {
+export interface LabRecording {
   /** What Keras computes on. */
   engines: Engine[]
   /** That curves are kept which leave the tolerance. */
   anyway: boolean
   /** Runs a program's text on its target. */
-  runOn(target: Target, programs: Programs): Promise<ProgramOutcome>
+  runOn(target: Target, programs: ProgramTexts): Promise<ProgramOutcome>
   say(line: string): void
 }
 
@@ -44,10 +44,10 @@ interface Runs {
 }
 
 /** The programs that a record of a lab runs, by name: "keras on jax", `keras on tensorflow in try "adam"`. */
-export function namesOfRuns(id: string, engines: Engine[]): string[] {
+export function namesOfLabRuns(id: string, engines: Engine[]): string[] {
   const folder = labFolder(id)
   const { own, tries } = runsOf(folder, readLab(folder).file, engines)
-  return [...own.map(nameOf), ...tries.flatMap(namesInTry)]
+  return [...own.map(targetName), ...tries.flatMap(namesInTry)]
 }
 
 function runsOf(folder: string, { tries }: LabFile, engines: Engine[]): Runs {
@@ -64,7 +64,7 @@ function runsOf(folder: string, { tries }: LabFile, engines: Engine[]): Runs {
 }
 
 function namesInTry({ labTry, targets }: Runs['tries'][number]): string[] {
-  return targets.map((target) => `${nameOf(target)} in try "${labTry.id}"`)
+  return targets.map((target) => `${targetName(target)} in try "${labTry.id}"`)
 }
 
 /**
@@ -72,19 +72,19 @@ function namesInTry({ labTry, targets }: Runs['tries'][number]): string[] {
  * that of each try that is recorded, unless a program fails or curves lie apart.
  * @returns what is wrong: errors of programs, or curves that lie apart
  */
-export async function recordLab(id: string, recording: Recording): Promise<string[]> {
+export async function recordLab(id: string, recording: LabRecording): Promise<string[]> {
   const { engines, anyway, runOn, say } = recording
   const folder = labFolder(id)
   const { file, programs } = readLab(folder)
   const { own, tries } = runsOf(folder, file, engines)
   const total = own.length + tries.flatMap(namesInTry).length
   const jobs = own.map((target) => ({
-    name: nameOf(target),
+    name: targetName(target),
     run: async () => ({ target, ...(await runOn(target, programs)) }),
   }))
   const ran = await runJobs(withProgress(jobs, { total, say }))
   const errors = ran.flatMap(({ target, error }) =>
-    error === undefined ? [] : [`${nameOf(target)} failed: ${error}`],
+    error === undefined ? [] : [`${targetName(target)} failed: ${error}`],
   )
   if (errors.length > 0) return errors
 
@@ -92,7 +92,7 @@ export async function recordLab(id: string, recording: Recording): Promise<strin
   const comparisons = comparePairs(runs, file)
   for (const { what, gap } of comparisons) say(`  ${gap.toExponential(1)}  ${what}`)
   const apart = comparisons.flatMap(({ problem }) => problem ?? [])
-  const changes = sinceLast(runs.map(rounded), lastRecord(folder, file), file)
+  const changes = labSinceLast(runs.map(rounded), lastRecord(folder, file), file)
   for (const line of changes) say(indented(line))
   if (apart.length > 0 && !anyway) {
     return [...apart, 'nothing was written. Mend the programs; `--anyway` keeps curves that part.']
@@ -106,7 +106,7 @@ export async function recordLab(id: string, recording: Recording): Promise<strin
 }
 
 /** A program on its engine, in a process or, on WebGL, in a browser. */
-export function runRecorded(target: Target, programs: Programs): Promise<ProgramOutcome> {
+export function runRecorded(target: Target, programs: ProgramTexts): Promise<ProgramOutcome> {
   const { program, engine } = target
   return engine === 'webgl' && isLive(program)
     ? runOnWebgl(program, programs)
@@ -133,8 +133,8 @@ function lastRecord(folder: string, file: LabFile) {
 async function recordTries(
   folder: string,
   tries: Runs['tries'],
-  programs: Programs,
-  { runOn, progress }: Recording & { progress: Parameters<typeof withProgress>[1] },
+  programs: ProgramTexts,
+  { runOn, progress }: LabRecording & { progress: Parameters<typeof withProgress>[1] },
 ): Promise<string[]> {
   const problems: string[] = []
   let { done = 0 } = progress
@@ -142,7 +142,7 @@ async function recordTries(
     const changed = changedBy(folder, labTry, programs)
     const names = namesInTry({ labTry, targets })
     const jobs = targets.map((target, place) => ({
-      name: names[place] ?? nameOf(target),
+      name: names[place] ?? targetName(target),
       run: () => runOn(target, changed),
     }))
     const outcomes = await runJobs(withProgress(jobs, { ...progress, done }))
@@ -161,7 +161,7 @@ function today(): string {
 }
 
 /** What a program draws on WebGL in a browser; its pictures are not kept. */
-async function runOnWebgl(program: LiveProgram, programs: Programs): Promise<ProgramOutcome> {
+async function runOnWebgl(program: LiveProgram, programs: ProgramTexts): Promise<ProgramOutcome> {
   const browser = await sharedBrowser()
   const outcome = await browser.run(PROGRAM_FILES[program], programs[program], 'webgl')
   const error = fallback(outcome) ?? endedInBrowser(program, outcome).error

@@ -7,16 +7,16 @@ export interface Planned {
 }
 
 /** What the time of a record is kept as. */
-export function timeOf(id: string): string {
+export function timeKey(id: string): string {
   return `record ${id}`
 }
 
 /** What will be run and how long that took last time, a line for each lab and probe. */
 export function planWords(planned: readonly Planned[]): string[] {
   const lines = planned.map(
-    (each) => `  ${each.id}: ${runsOf(each)}; ${lastTimeWords(timeOf(each.id))}`,
+    (each) => `  ${each.id}: ${runsOf(each)}; ${lastTimeWords(timeKey(each.id))}`,
   )
-  const sum = planned.length > 1 ? [sumWords(planned.map(({ id }) => timeOf(id)))] : []
+  const sum = planned.length > 1 ? [sumWords(planned.map(({ id }) => timeKey(id)))] : []
   return ['To run:', ...lines, ...sum]
 }
 

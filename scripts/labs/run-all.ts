@@ -1,4 +1,4 @@
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import type { ProgramId, RecordedRun } from '../../src/content/lab.ts'
 import { isLive, LIVE_PROGRAMS } from '../../src/content/program-files.ts'
 import type { Engine } from './engines.ts'
@@ -24,13 +24,16 @@ export function targets(engines: Engine[]): Target[] {
 }
 
 /** Runs a program's text on its target. */
-export function runOn({ program, engine }: Target, programs: Programs): Promise<ProgramOutcome> {
+export function runOn(
+  { program, engine }: Target,
+  programs: ProgramTexts,
+): Promise<ProgramOutcome> {
   const text = programs[program]
   if (isLive(program)) return runTypescript(program, text)
   return runPython(program, engine as Engine, text)
 }
 
 /** "keras on jax". */
-export function nameOf({ program, engine }: Target): string {
+export function targetName({ program, engine }: Target): string {
   return `${program} on ${engine}`
 }

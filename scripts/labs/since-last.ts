@@ -6,7 +6,11 @@ import { drawCurves } from './draw-curves.ts'
 type Judged = Pick<LabFile, 'series' | 'tolerance'>
 
 /** How a lab's runs differ from its last record: in a sentence, in numbers, and as a picture of each curve. */
-export function sinceLast(runs: RecordedRun[], last: Expected | undefined, file: Judged): string[] {
+export function labSinceLast(
+  runs: RecordedRun[],
+  last: Expected | undefined,
+  file: Judged,
+): string[] {
   if (!last) return ['the first record', ...firstPictures(runs, file)]
   const on = last.recorded.slice(0, 10)
   const pictures = curveChanges(runs, last.runs, file.series).flatMap((change) => {

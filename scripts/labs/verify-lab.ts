@@ -1,4 +1,4 @@
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import {
   changedPrograms,
   type LabFile,
@@ -12,7 +12,7 @@ import { asCheck, type Check } from './check.ts'
 import { comparePairs, compareWithRecord } from './compare.ts'
 import { endedOn } from './drawn.ts'
 import { runJobs } from './jobs.ts'
-import { nameOf, runOn, targets, type Target } from './run-all.ts'
+import { targetName, runOn, targets, type Target } from './run-all.ts'
 import type { Engine } from './engines.ts'
 import { labFolder } from './select.ts'
 import type { ProgramOutcome } from './program-run.ts'
@@ -47,7 +47,7 @@ export async function runTryAlone(
   { file, programs }: WrittenLab,
   records: RecordedRun[],
   labTry: LabTry,
-  changed: Programs,
+  changed: ProgramTexts,
   engines: Engine[],
 ): Promise<TryResult> {
   const all = targets(engines.filter((engine) => engine === 'tensorflow'))
@@ -71,7 +71,7 @@ function outcomesOnCpu(tried: Tried[]) {
 async function verifyTries(
   folder: string,
   file: LabFile,
-  programs: Programs,
+  programs: ProgramTexts,
   plain: Tried[],
   recorded: RecordedRun[],
 ): Promise<Check[]> {
@@ -121,7 +121,7 @@ function judgeTried(
 }
 
 /** Runs the programs that the try changes; the others have run. */
-async function runTry(labTry: LabTry, changed: Programs, plain: Tried[]): Promise<Tried[]> {
+async function runTry(labTry: LabTry, changed: ProgramTexts, plain: Tried[]): Promise<Tried[]> {
   const edited = changedPrograms(labTry)
   const again = plain.filter(({ program }) => edited.includes(program))
   return [
@@ -130,7 +130,7 @@ async function runTry(labTry: LabTry, changed: Programs, plain: Tried[]): Promis
   ]
 }
 
-function runTargets(wanted: Target[], programs: Programs): Promise<Tried[]> {
+function runTargets(wanted: Target[], programs: ProgramTexts): Promise<Tried[]> {
   return runJobs(
     wanted.map(({ program, engine }) => async () => ({
       program,
@@ -141,16 +141,16 @@ function runTargets(wanted: Target[], programs: Programs): Promise<Tried[]> {
 }
 
 function ranThrough({ outcome, ...target }: Tried): Check {
-  const what = `${nameOf(target)} runs`
+  const what = `${targetName(target)} runs`
   if (outcome.error === undefined) return { what }
-  return { what, problem: `${nameOf(target)} failed: ${outcome.error}`, ...placeOf(target) }
+  return { what, problem: `${targetName(target)} failed: ${outcome.error}`, ...placeOf(target) }
 }
 
 function leftNothing({ outcome: { leaked }, ...target }: Tried): Check[] {
   if (leaked === undefined) return []
-  const what = `${nameOf(target)} leaves no tensor behind`
+  const what = `${targetName(target)} leaves no tensor behind`
   if (leaked === 0) return [{ what }]
-  const problem = `${nameOf(target)} leaves ${leaked} tensors behind`
+  const problem = `${targetName(target)} leaves ${leaked} tensors behind`
   return [{ what, problem, ...placeOf(target) }]
 }
 

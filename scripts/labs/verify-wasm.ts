@@ -1,4 +1,4 @@
-import type { Programs } from '../../src/content/apply-try.ts'
+import type { ProgramTexts } from '../../src/content/apply-try.ts'
 import type { LabFile } from '../../src/content/lab.ts'
 import {
   LIVE_PROGRAMS,
@@ -23,7 +23,7 @@ export type LiveOutcomes = Partial<Record<ProgramId, ProgramOutcome>>
  */
 export async function verifyWasm(
   lab: LabFile,
-  programs: Programs,
+  programs: ProgramTexts,
   onCpu: LiveOutcomes,
 ): Promise<Check[]> {
   const outcomes = await runJobs(

@@ -22,7 +22,11 @@ export async function withPage<T>(
 }
 
 /** Keeps what a part of the page looks like, once it moves no more; `trimmed` leaves out the margin around it. */
-export async function keep(part: Locator, name: string, { trimmed = false } = {}): Promise<string> {
+export async function keepPicture(
+  part: Locator,
+  name: string,
+  { trimmed = false } = {},
+): Promise<string> {
   let now = await part.screenshot()
   // A busy machine shows one frame of a movement twice.
   for (let still = 0; still < 4;) {

@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
-import { file, runProgram, type Environment } from './tools.ts'
+import { file, runToolProgram, type Environment } from './tools.ts'
 
 /** Draws what `plot_model` draws; needs the program `dot` of Graphviz. */
 export async function recordPlotModel(env: Environment): Promise<string> {
   return inTemporaryFolder('model-picture', async (folder) => {
-    await runProgram('plot-model.py', folder, env)
+    await runToolProgram('plot-model.py', folder, env)
     const svg = pictureOnly(await readFile(join(folder, 'picture.svg'), 'utf8'))
     await writeFile(file('plot-model.svg'), svg)
     return 'plot-model.svg'

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { freePort } from '../engines/free-port.ts'
 import { interpreter } from '../labs/run-python.ts'
-import { keep, withPage } from './browser.ts'
+import { keepPicture, withPage } from './browser.ts'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
-import { runProgram, type Environment } from './tools.ts'
+import { runToolProgram, type Environment } from './tools.ts'
 
 /** Opens the graph that tensorboard.py wrote, and both of its boxes, and keeps it. */
 export async function recordTensorBoard(env: Environment): Promise<string> {
   return inTemporaryFolder('model-picture', async (folder) => {
-    await runProgram('tensorboard.py', folder, env)
+    await runToolProgram('tensorboard.py', folder, env)
     const port = await freePort()
     const args = ['-m', 'tensorboard.main', '--logdir', `${folder}/logs`, '--port', String(port)]
     const server = spawn(interpreter(), [...args, '--load_fast=false'], {
@@ -39,6 +39,6 @@ function keepGraph(address: string): Promise<string> {
     await graph.click({ position: { x: 8, y: 300 } })
     await page.getByText('Fit to screen').click()
     await page.locator('tf-graph-minimap').evaluate((map) => (map.style.display = 'none'))
-    return keep(graph, 'tensorboard.webp', { trimmed: true })
+    return keepPicture(graph, 'tensorboard.webp', { trimmed: true })
   })
 }

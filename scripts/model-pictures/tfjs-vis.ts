@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { keep, withPage } from './browser.ts'
+import { keepPicture, withPage } from './browser.ts'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { file, tfjsVis } from './tools.ts'
 
@@ -32,6 +32,6 @@ export async function recordTfjsVis(): Promise<string> {
     })
     await page.goto(SITE)
     await page.waitForFunction(() => document.title === 'done', undefined, { timeout: 120_000 })
-    return keep(page.locator('.visor-surfaces'), 'tfjs-vis.webp')
+    return keepPicture(page.locator('.visor-surfaces'), 'tfjs-vis.webp')
   })
 }

@@ -27,7 +27,11 @@ export async function installPython(target: string): Promise<Environment> {
 }
 
 /** Runs a Python program of content/model-pictures in a folder. */
-export async function runProgram(name: string, folder: string, env: Environment): Promise<void> {
+export async function runToolProgram(
+  name: string,
+  folder: string,
+  env: Environment,
+): Promise<void> {
   const code = 'import os, runpy, sys; os.chdir(sys.argv[2]); runpy.run_path(sys.argv[1])'
   // Without -P the program's own folder would hide the package whose name it bears.
   await mustRun(interpreter(), ['-P', '-c', code, file(name), folder], folder, env)

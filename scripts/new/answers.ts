@@ -1,8 +1,8 @@
-import { Refused, type Field, type Kind, type Values } from './scaffold.ts'
+import { Refused, type ScaffoldField, type ContentScaffold, type Values } from './scaffold.ts'
 
 /** Asks a person for a field; `initial` stands there to be taken. */
-export type Ask = (
-  field: Field,
+export type AskPerson = (
+  field: ScaffoldField,
   initial: string | undefined,
   problem: (value: string) => string | undefined,
 ) => Promise<string>
@@ -12,7 +12,11 @@ export type Ask = (
  * @param ask asks for what was not given; absent where nobody is there
  * @throws Refused with all that is wrong or missing
  */
-export async function answers(kind: Kind, given: Values, ask?: Ask): Promise<Values> {
+export async function answers(
+  kind: ContentScaffold,
+  given: Values,
+  ask?: AskPerson,
+): Promise<Values> {
   const known: Record<string, string> = {}
   const problems: string[] = unknownFlags(kind, given)
   for (const field of kind.fields) {
@@ -39,26 +43,26 @@ export function listed(value: string | undefined): string[] {
     .filter(Boolean)
 }
 
-function unknownFlags({ fields: [name, ...flags] }: Kind, given: Values): string[] {
+function unknownFlags({ fields: [name, ...flags] }: ContentScaffold, given: Values): string[] {
   const known = flags.map(flag).join(', ')
   return Object.keys(given)
     .filter((each) => each !== name.name && !flags.some(({ name }) => name === each))
     .map((each) => `--${each} is unknown here; known are ${known}`)
 }
 
-function missing(kind: Kind, field: Field): string {
+function missing(kind: ContentScaffold, field: ScaffoldField): string {
   const choices = field.choices?.()
   const words = choices ? `${field.question}: ${choices.join(', ')}` : field.question
   return `${isName(kind, field) ? `the ${field.name}` : flag(field)} is missing: ${words}`
 }
 
 /** A problem of a flag, by its name; of the name, which has none, as it is. */
-function told(kind: Kind, field: Field, problem: string): string {
+function told(kind: ContentScaffold, field: ScaffoldField, problem: string): string {
   return isName(kind, field) ? problem : `${flag(field)}: ${problem}`
 }
 
 /** What is wrong with a value, whether it was given as a flag or is being typed. */
-function problemOf(field: Field, value: string, known: Values): string | undefined {
+function problemOf(field: ScaffoldField, value: string, known: Values): string | undefined {
   const choices = field.choices?.()
   const chosen = field.several ? listed(value) : [value]
   if (choices && chosen.length === 0) return `choose at least one of ${choices.join(', ')}`
@@ -69,10 +73,10 @@ function problemOf(field: Field, value: string, known: Values): string | undefin
 }
 
 /** Whether a field is the name, which is said without a flag. */
-function isName({ fields }: Kind, field: Field): boolean {
+function isName({ fields }: ContentScaffold, field: ScaffoldField): boolean {
   return field === fields[0]
 }
 
-function flag({ name }: Field): string {
+function flag({ name }: ScaffoldField): string {
   return `--${name}`
 }

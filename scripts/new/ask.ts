@@ -1,12 +1,12 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts'
-import type { Ask } from './answers.ts'
+import type { AskPerson } from './answers.ts'
 import { listed } from './answers.ts'
 
 /**
  * Asks in the terminal. The prompts are Clack's, which Astro brings along: choices by arrow keys and an answer
  * checked as it is typed, for nothing more to install.
  */
-export const askInTerminal: Ask = async (field, initial, problem) => {
+export const askInTerminal: AskPerson = async (field, initial, problem) => {
   const { question: message, several } = field
   const options = field.choices?.().map((value) => ({ value, label: value }))
   if (options && several) {

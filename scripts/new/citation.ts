@@ -1,8 +1,8 @@
 import type { Citation } from '../../src/content/sources.ts'
-import type { Field } from './scaffold.ts'
+import type { ScaffoldField } from './scaffold.ts'
 
 /** The place in a source, which a short work can do without. */
-export const place: Field = {
+export const placeField: ScaffoldField = {
   name: 'at',
   question: 'Where in the source it stands, as in "README.md, Installation"; nothing for all of it',
   initial: () => '',

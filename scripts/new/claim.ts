@@ -1,13 +1,13 @@
 import { parse } from 'yaml'
 import { claim as schema, VERDICTS } from '../../src/content/claim.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { entryFile, readBibliography, readEntries } from '../../src/content/read.ts'
 import { listed } from './answers.ts'
-import { cited, place } from './citation.ts'
+import { cited, placeField } from './citation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
-import type { Kind } from './scaffold.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { template, withFields } from './template.ts'
 
 const articles = () =>
@@ -16,16 +16,19 @@ const works = () =>
   Object.entries(readBibliography()).flatMap(([key, { article, unverified }]) =>
     article || unverified ? [] : [key],
   )
-const topics = () => [...new Set(readEntries(KINDS.claims).map(({ data }) => data.topic))].sort()
+const topics = () =>
+  [...new Set(readEntries(CONTENT_KINDS.claims).map(({ data }) => data.topic))].sort()
 
 /** The table that has every claim of an article. */
 function tableOf(article: string): string | undefined {
-  const found = readEntries(KINDS.comparisons).find(({ data }) => data.articles.includes(article))
-  return found && entryFile(KINDS.comparisons, found.id)
+  const found = readEntries(CONTENT_KINDS.comparisons).find(({ data }) =>
+    data.articles.includes(article),
+  )
+  return found && entryFile(CONTENT_KINDS.comparisons, found.id)
 }
 
 /** A sentence that articles write, with a verdict. */
-export const claim: Kind = {
+export const claimScaffold: ContentScaffold = {
   about: 'a claim: a sentence that articles write, a verdict, and what holds',
   fields: [
     {
@@ -40,7 +43,7 @@ export const claim: Kind = {
       problem: (sentence) => {
         if (!/^[A-Z`t].*\.$/.test(sentence))
           return 'write a sentence, from a capital to a full stop'
-        const same = readEntries(KINDS.claims).find(({ data }) => data.claim === sentence)
+        const same = readEntries(CONTENT_KINDS.claims).find(({ data }) => data.claim === sentence)
         return same && `${same.file} restates it already`
       },
     },
@@ -73,7 +76,7 @@ export const claim: Kind = {
           ? undefined
           : `"${key}" is no source that somebody opened: \`npm run new -- source <key>\` writes one`,
     },
-    place,
+    placeField,
   ],
   write({ name = '', claim: sentence, topic, subject, article = '', verdict, asOf, source, at }) {
     const named = listed(article)

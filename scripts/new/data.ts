@@ -1,13 +1,13 @@
 import { LAST_STEPS } from './last-steps.ts'
 import { takenProblem } from './names.ts'
-import type { Kind } from './scaffold.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { replaced, template } from './template.ts'
 
 const fileOf = (name: string) => `content/data/${name}.json`
 const scriptOf = (name: string) => `python/datasets/${name.replaceAll('-', '_')}.py`
 
 /** A data set, and the script that made it. */
-export const data: Kind = {
+export const dataScaffold: ContentScaffold = {
   about: 'a data set, with the script that makes it',
   fields: [
     {

@@ -4,16 +4,16 @@ import { CHANGE_KEYS, event as schema, PROJECTS } from '../../src/content/event.
 import { FOLDERS } from '../../src/content/folders.ts'
 import { readBibliography } from '../../src/content/read.ts'
 import { listed } from './answers.ts'
-import { cited, place } from './citation.ts'
+import { cited, placeField } from './citation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords, slugProblem } from './names.ts'
-import type { Kind } from './scaffold.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { template, withFields } from './template.ts'
 
 const fileOf = (date = '', name = '') => `${FOLDERS.timeline}/${date}-${name}.yaml`
 
 /** A dated event of the timeline. */
-export const event: Kind = {
+export const eventScaffold: ContentScaffold = {
   about: 'an event of the timeline',
   fields: [
     {
@@ -54,7 +54,7 @@ export const event: Kind = {
           ? undefined
           : `there is no source "${key}": \`npm run new -- source <key>\` writes one`,
     },
-    place,
+    placeField,
   ],
   write({ name, date, title, projects, changed, confidence, source, at }) {
     const text = withFields(template('event.yaml'), {

@@ -23,7 +23,7 @@ const WORDED = [
 ]
 
 /** What a template says that nobody may leave standing. */
-export interface Example {
+export interface TemplateExample {
   template: keyof typeof FILES
   /** The files that can hold it, as a glob. */
   files: string
@@ -34,12 +34,14 @@ export interface Example {
 }
 
 /** The words of all templates, as these have them. */
-export function examples(): Example[] {
+export function examples(): TemplateExample[] {
   return Object.entries(FILES).map(([name, files]) => ({
     template: name as keyof typeof FILES,
     files,
     inFields: new Set(
-      wordedFields(fieldsOf(name, template(name))).flatMap(({ text }) => sentencesIn(text)),
+      wordedFields(exampleFields(name, template(name))).flatMap(({ text }) =>
+        exampleSentences(text),
+      ),
     ),
     inText: name.endsWith('.mdx') ? sentencesOfText(template(name)) : [],
   }))
@@ -52,7 +54,7 @@ export interface WordedField {
 }
 
 /** What a file holds in fields: all of it, and of a page its front matter. */
-export function fieldsOf(file: string, text: string): unknown {
+export function exampleFields(file: string, text: string): unknown {
   return file.endsWith('.mdx') ? parseData(file, frontMatterText(text), 1) : parseData(file, text)
 }
 
@@ -66,12 +68,12 @@ export function wordedFields(data: unknown, path: FieldPath = []): WordedField[]
 }
 
 /** The sentences of a text; a text that is none counts as one. */
-export function sentencesIn(text: string): string[] {
+export function exampleSentences(text: string): string[] {
   return text.trim().split(/(?<=[.?])\s+/)
 }
 
 function sentencesOfText(mdx: string): string[] {
   return nodesIn(parsePage('the template', mdx))
-    .flatMap((node) => (node.type === 'text' ? sentencesIn(node.value) : []))
+    .flatMap((node) => (node.type === 'text' ? exampleSentences(node.value) : []))
     .filter((text) => /[.?]$/.test(text))
 }

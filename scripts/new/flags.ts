@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { Refused, type Field, type Kind, type Values } from './scaffold.ts'
+import { Refused, type ScaffoldField, type ContentScaffold, type Values } from './scaffold.ts'
 
 /** What a command line says of a kind: its fields, and that nothing is to be asked. */
 export interface Flags {
@@ -11,7 +11,10 @@ export interface Flags {
  * Reads the name and the flags of a kind.
  * @throws Refused where a flag is unknown or lacks its value, and where a second name is given
  */
-export function readFlags({ fields: [first, ...others] }: Kind, args: readonly string[]): Flags {
+export function readFlags(
+  { fields: [first, ...others] }: ContentScaffold,
+  args: readonly string[],
+): Flags {
   const flags = Object.fromEntries(others.map(({ name }) => [name, { type: 'string' }] as const))
   const options = { ...flags, yes: { type: 'boolean' } } as const
   const { values, positionals } = refusing(others, () =>
@@ -27,7 +30,7 @@ export function readFlags({ fields: [first, ...others] }: Kind, args: readonly s
 }
 
 /** The flags that may stand bare get what they mean then, unless one of their choices follows. */
-function withValues(fields: readonly Field[], args: readonly string[]): string[] {
+function withValues(fields: readonly ScaffoldField[], args: readonly string[]): string[] {
   return args.map((arg, place) => {
     const { bare, choices } = fields.find(({ name }) => arg === `--${name}`) ?? {}
     if (bare === undefined || choices?.().includes(args[place + 1] ?? '')) return arg
@@ -35,7 +38,7 @@ function withValues(fields: readonly Field[], args: readonly string[]): string[]
   })
 }
 
-function refusing<T>(fields: readonly Field[], parse: () => T): T {
+function refusing<T>(fields: readonly ScaffoldField[], parse: () => T): T {
   try {
     return parse()
   } catch (error) {
@@ -44,7 +47,7 @@ function refusing<T>(fields: readonly Field[], parse: () => T): T {
 }
 
 /** What Node says of flags, without its advice: of one that is unknown, those that are known. */
-function said(fields: readonly Field[], message: string): string {
+function said(fields: readonly ScaffoldField[], message: string): string {
   const lacking = /^Option '(--[^' ]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(
     message,
   )?.[1]

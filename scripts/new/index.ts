@@ -1,19 +1,27 @@
-import { answers, type Ask } from './answers.ts'
-import { claim } from './claim.ts'
-import { data } from './data.ts'
-import { event } from './event.ts'
-import { lab } from './lab.ts'
-import { page } from './page.ts'
-import { probe } from './probe.ts'
-import { Refused, type Kind, type Scaffold, type Values } from './scaffold.ts'
-import { source } from './source.ts'
+import { answers, type AskPerson } from './answers.ts'
+import { claimScaffold } from './claim.ts'
+import { dataScaffold } from './data.ts'
+import { eventScaffold } from './event.ts'
+import { labScaffold } from './lab.ts'
+import { pageScaffold } from './page.ts'
+import { probeScaffold } from './probe.ts'
+import { Refused, type ContentScaffold, type Scaffold, type Values } from './scaffold.ts'
+import { sourceScaffold } from './source.ts'
 import { writeFiles } from './write-files.ts'
 
 /** The kinds of content that can be begun. */
-export const NEW_KINDS: Record<string, Kind> = { page, lab, probe, claim, event, source, data }
+export const NEW_KINDS: Record<string, ContentScaffold> = {
+  page: pageScaffold,
+  lab: labScaffold,
+  probe: probeScaffold,
+  claim: claimScaffold,
+  event: eventScaffold,
+  source: sourceScaffold,
+  data: dataScaffold,
+}
 
 /** The kind of this name; undefined where there is none. */
-export function kindOf(name: string): Kind | undefined {
+export function scaffoldOf(name: string): ContentScaffold | undefined {
   return Object.hasOwn(NEW_KINDS, name) ? NEW_KINDS[name] : undefined
 }
 
@@ -23,8 +31,8 @@ export function kindOf(name: string): Kind | undefined {
  * @param ask asks for the others; where it is absent, what holds where nothing is said
  * @throws Refused with all that is wrong with the answers; then nothing is written
  */
-export async function writeNew(name: string, given: Values, ask?: Ask): Promise<Scaffold> {
-  const kind = kindOf(name)
+export async function writeNew(name: string, given: Values, ask?: AskPerson): Promise<Scaffold> {
+  const kind = scaffoldOf(name)
   if (!kind) {
     throw new Refused(`"${name}" is none of what can be new: ${Object.keys(NEW_KINDS).join(', ')}`)
   }

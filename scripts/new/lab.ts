@@ -5,14 +5,14 @@ import { pagePath } from '../../src/site/navigation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
 import { freeOrder, orderProblem, placesOfLabs } from './orders.ts'
-import { pageFile, pageShowing, shownOn } from './page-file.ts'
-import type { Kind } from './scaffold.ts'
+import { pageFile, pageShowing, pageField } from './page-file.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { exampleOf, template, withFields } from './template.ts'
 
 const AS_THEY_ARE = [...Object.values(PROGRAM_FILES), 'tries/larger-steps/changes.diff']
 
 /** A lab whose four programs draw one curve, with a try, and the page that shows it. */
-export const lab: Kind = {
+export const labScaffold: ContentScaffold = {
   about: 'a lab: four programs that draw one curve, a try, and a page that shows them',
   fields: [
     {
@@ -32,7 +32,7 @@ export const lab: Kind = {
       initial: () => freeOrder(placesOfLabs()),
       problem: (value) => orderProblem(value, placesOfLabs()),
     },
-    shownOn,
+    pageField,
   ],
   write({ name = '', title = '', question, order, page: id = '' }) {
     const folder = `${FOLDERS.labs}/${name}`

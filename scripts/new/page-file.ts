@@ -3,11 +3,11 @@ import { parse } from 'yaml'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { page } from '../../src/content/page.ts'
 import { readPages } from '../../src/content/read.ts'
-import { sectionId } from '../../src/site/navigation.ts'
+import { sectionOfPage } from '../../src/site/navigation.ts'
 import { slugProblem } from './names.ts'
 import { freeOrder, placesOfSection } from './orders.ts'
 import { checkedToday } from './releases.ts'
-import type { Field, NewFile } from './scaffold.ts'
+import type { ScaffoldField, NewFile } from './scaffold.ts'
 import { replaced, template, withFields } from './template.ts'
 
 /** What a new page is given. */
@@ -50,7 +50,7 @@ export function newPage({ id, title, lede, order, shows }: PageWords): NewFile {
     title,
     ...(lede !== undefined && { lede }),
     also: [title.toLowerCase()],
-    order: Number(order ?? freeOrder(placesOfSection(sectionId(id) ?? ''))),
+    order: Number(order ?? freeOrder(placesOfSection(sectionOfPage(id) ?? ''))),
     // A day without quotes is a date, as all pages have it.
     checked: { on: 'TODAY', ...releases },
   }).replace('on: TODAY', `on: ${on}`)
@@ -63,7 +63,7 @@ export function newPage({ id, title, lede, order, shows }: PageWords): NewFile {
 }
 
 /** The field of what needs a page that shows it. */
-export const shownOn: Field = {
+export const pageField: ScaffoldField = {
   name: 'page',
   question: 'The page that shows it, at its end; one that is not there yet is written',
   initial: ({ name }) => `features/${name}`,

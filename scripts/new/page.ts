@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs'
-import { pagePath, sectionId } from '../../src/site/navigation.ts'
+import { pagePath, sectionOfPage } from '../../src/site/navigation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords } from './names.ts'
 import { freeOrder, orderProblem, placesOfSection } from './orders.ts'
 import { newPage, pageFile, pageIdProblem } from './page-file.ts'
-import type { Kind, Values } from './scaffold.ts'
+import type { ContentScaffold, Values } from './scaffold.ts'
 import { exampleOf } from './template.ts'
 
-const placesFor = ({ id = '' }: Values) => placesOfSection(sectionId(id) ?? '')
+const placesFor = ({ id = '' }: Values) => placesOfSection(sectionOfPage(id) ?? '')
 
 /** A page with front matter, a citation and a lab. */
-export const page: Kind = {
+export const pageScaffold: ContentScaffold = {
   about: 'a page: features/batch-size',
   fields: [
     {

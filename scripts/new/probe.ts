@@ -4,12 +4,12 @@ import { probeFile } from '../../src/content/probe.ts'
 import { pagePath } from '../../src/site/navigation.ts'
 import { LAST_STEPS } from './last-steps.ts'
 import { asWords, takenProblem } from './names.ts'
-import { pageFile, pageShowing, shownOn } from './page-file.ts'
-import type { Kind } from './scaffold.ts'
+import { pageFile, pageShowing, pageField } from './page-file.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { exampleOf, template, withFields } from './template.ts'
 
 /** A probe with a program of each language, and the page that shows it. */
-export const probe: Kind = {
+export const probeScaffold: ContentScaffold = {
   about: 'a probe: the smallest programs that show one thing, and a page that shows them',
   fields: [
     {
@@ -22,7 +22,7 @@ export const probe: Kind = {
       question: 'The question that it answers',
       initial: () => exampleOf('probe/probe.yaml', 'question'),
     },
-    shownOn,
+    pageField,
   ],
   write({ name = '', question, page: id = '' }) {
     const folder = `${FOLDERS.probes}/${name}`

@@ -4,7 +4,7 @@ import type { z } from 'astro/zod'
 export type Values = Readonly<Record<string, string>>
 
 /** A thing to be asked, in the terminal or as a flag of the same name. */
-export interface Field {
+export interface ScaffoldField {
   name: string
   question: string
   /** What holds where nothing is said; absent where it must be said. `known` has the answers before it. */
@@ -37,10 +37,10 @@ export interface Scaffold {
 }
 
 /** A kind of content that `npm run new` writes. The first field is its name, said without a flag. */
-export interface Kind {
+export interface ContentScaffold {
   /** What it is, for the list of kinds. */
   about: string
-  fields: [Field, ...Field[]]
+  fields: [ScaffoldField, ...ScaffoldField[]]
   write: (values: Values) => Scaffold
 }
 

@@ -5,11 +5,11 @@ import { readBibliography } from '../../src/content/read.ts'
 import { source as schema } from '../../src/content/sources.ts'
 import { CHECK } from './last-steps.ts'
 import { slugProblem, today } from './names.ts'
-import type { Kind } from './scaffold.ts'
+import type { ContentScaffold } from './scaffold.ts'
 import { template, withFields } from './template.ts'
 
 /** An entry of the bibliography, at the end of its file. */
-export const source: Kind = {
+export const sourceScaffold: ContentScaffold = {
   about: 'a source: an entry of content/sources.yaml',
   fields: [
     {

@@ -8,13 +8,13 @@ import { readProbe, readProbeRecord } from '../../src/content/read-probe.ts'
 import type { Engine } from '../labs/engines.ts'
 import { runJobs } from '../labs/jobs.ts'
 import { withProgress } from '../labs/progress.ts'
-import { nameOf, type ProbeOutcome } from './run-probe.ts'
-import { sinceLast } from './since-last.ts'
+import { probeTargetName, type ProbeOutcome } from './run-probe.ts'
+import { probeSinceLast } from './since-last.ts'
 import { probeFolder } from './folder.ts'
 import { isHere } from './is-here.ts'
 
 /** How a probe is recorded. */
-export interface Recording {
+export interface ProbeRecording {
   /** What Python computes on. */
   engines: Engine[]
   runProbe(target: ProbeTarget, text: string): Promise<ProbeOutcome>
@@ -22,8 +22,8 @@ export interface Recording {
 }
 
 /** The programs that a record of a probe runs, by name: "keras.py on jax". */
-export function namesOfRuns(id: string): string[] {
-  return readProbe(probeFolder(id)).targets.map(nameOf)
+export function namesOfProbeRuns(id: string): string[] {
+  return readProbe(probeFolder(id)).targets.map(probeTargetName)
 }
 
 /**
@@ -33,29 +33,31 @@ export function namesOfRuns(id: string): string[] {
  */
 export async function recordProbe(
   id: string,
-  { engines, runProbe, say }: Recording,
+  { engines, runProbe, say }: ProbeRecording,
 ): Promise<string[]> {
   const folder = probeFolder(id)
   const { targets, texts } = readProbe(folder)
   const absent = targets.find(({ engine }) => !isHere(engine, engines))
   if (absent) {
-    return [`${nameOf(absent)} cannot run here, and a record has every run. See \`npm run setup\`.`]
+    return [
+      `${probeTargetName(absent)} cannot run here, and a record has every run. See \`npm run setup\`.`,
+    ]
   }
   const jobs = targets.map((target) => ({
-    name: nameOf(target),
+    name: probeTargetName(target),
     run: async () => ({ target, ...(await runProbe(target, texts[target.program] ?? '')) }),
   }))
   const ran = await runJobs(withProgress(jobs, { total: jobs.length, say }))
   const problems = ran.flatMap(({ target, run, broken }) => {
     const problem = broken ?? judgeProbe(target.expectation, run)
-    return problem === undefined ? [] : [`${nameOf(target)}: ${problem}`]
+    return problem === undefined ? [] : [`${probeTargetName(target)}: ${problem}`]
   })
   if (problems.length > 0) return problems
   const record: ProbeRecord = {
     recorded: new Date().toISOString().slice(0, 10),
     runs: ran.flatMap(({ run }) => run ?? []),
   }
-  for (const line of sinceLast(record.runs, lastRecord(folder, targets))) say(`  ${line}`)
+  for (const line of probeSinceLast(record.runs, lastRecord(folder, targets))) say(`  ${line}`)
   writeFileSync(join(folder, 'expected.json'), `${JSON.stringify(record, null, 2)}\n`)
   return []
 }

@@ -30,7 +30,10 @@ export async function runProbe(
 }
 
 /** "keras.py on jax". */
-export function nameOf({ program, engine }: Pick<ProbeTarget, 'program' | 'engine'>): string {
+export function probeTargetName({
+  program,
+  engine,
+}: Pick<ProbeTarget, 'program' | 'engine'>): string {
   return `${program} on ${engine}`
 }
 

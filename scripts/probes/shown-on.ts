@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { entryFile, readEntries, readPages } from '../../src/content/read.ts'
 import { componentsIn } from '../../src/markdown/components-in.ts'
 
@@ -7,9 +7,9 @@ export function shownOn(id: string): string[] {
   const pages = readPages().filter(({ mdx }) =>
     componentsIn(mdx).some(({ name, attributes }) => name === 'Probe' && attributes.id === id),
   )
-  const claims = readEntries(KINDS.claims).filter(({ data }) => data.probe === id)
+  const claims = readEntries(CONTENT_KINDS.claims).filter(({ data }) => data.probe === id)
   return [
     ...pages.map(({ path }) => path),
-    ...claims.map((claim) => entryFile(KINDS.claims, claim.id)),
+    ...claims.map((claim) => entryFile(CONTENT_KINDS.claims, claim.id)),
   ]
 }

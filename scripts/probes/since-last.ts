@@ -1,17 +1,17 @@
 import type { ProbeRecord, ProbeRun } from '../../src/content/probe.ts'
-import { nameOf } from './run-probe.ts'
+import { probeTargetName } from './run-probe.ts'
 
 /** How a probe's runs differ from its last record: what they print and how they fail, a line for each that differs. */
-export function sinceLast(runs: readonly ProbeRun[], last: ProbeRecord | undefined): string[] {
+export function probeSinceLast(runs: readonly ProbeRun[], last: ProbeRecord | undefined): string[] {
   if (!last) return ['the first record']
   const lines = runs.flatMap((run) => {
-    const before = last.runs.find((one) => nameOf(one) === nameOf(run))
-    if (!before) return [`new: ${nameOf(run)}`]
+    const before = last.runs.find((one) => probeTargetName(one) === probeTargetName(run))
+    if (!before) return [`new: ${probeTargetName(run)}`]
     const [then, now] = [before, run].map(did)
     if (then === undefined || now === undefined || same(then, now)) return []
     const at = now.findIndex((line, place) => line !== then[place])
     const place = at === -1 ? now.length : at
-    return [`${nameOf(run)}: ${quoted(then[place])} then, ${quoted(now[place])} now`]
+    return [`${probeTargetName(run)}: ${quoted(then[place])} then, ${quoted(now[place])} now`]
   })
   const on = last.recorded.slice(0, 10)
   return lines.length === 0 ? [`nothing changed since ${on}`] : [`since ${on}:`, ...lines]

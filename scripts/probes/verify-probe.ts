@@ -5,7 +5,7 @@ import { readProbe, readProbeRecord } from '../../src/content/read-probe.ts'
 import type { Engine } from '../labs/engines.ts'
 import { runJobs } from '../labs/jobs.ts'
 import type { Check } from '../labs/check.ts'
-import { nameOf, runProbe, type ProbeOutcome } from './run-probe.ts'
+import { probeTargetName, runProbe, type ProbeOutcome } from './run-probe.ts'
 import { probeFolder } from './folder.ts'
 import { isHere } from './is-here.ts'
 import { shownOn } from './shown-on.ts'
@@ -34,8 +34,8 @@ export function checkRun(
   recorded: ProbeRun[],
   places: string[],
 ): Check {
-  const name = nameOf(target)
-  const before = recorded.find((run) => nameOf(run) === name)
+  const name = probeTargetName(target)
+  const before = recorded.find((run) => probeTargetName(run) === name)
   const problem =
     broken ??
     judgeProbe(target.expectation, run) ??

@@ -1,7 +1,7 @@
 import type { Rule } from './headers.ts'
 
 /** Where the site lies, and where it is served. */
-export interface Place {
+export interface SiteLocation {
   /** The folder of the built site. */
   root: string
   port: number
@@ -13,7 +13,7 @@ export interface Place {
  * The configuration of an nginx that serves the site: each header is a variable that the rules of `_headers` set by
  * the address that was asked for, for nginx would drop all others where a location adds one.
  */
-export function nginxServer(rules: readonly Rule[], { root, port, base }: Place): string {
+export function nginxServer(rules: readonly Rule[], { root, port, base }: SiteLocation): string {
   const under = base.replace(/\/*$/, '/')
   const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))]
   const maps = names.map((name) => {

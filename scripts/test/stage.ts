@@ -5,7 +5,7 @@ import { run } from '../setup/run.ts'
 import { readLine, type Counts } from './counts.ts'
 
 /** One step of the test command. */
-export interface Stage {
+export interface TestStage {
   name: string
   /** The command; `{report}` in an argument or in `env` becomes the path of a fresh file. */
   command: [string, ...string[]]
@@ -18,20 +18,20 @@ export interface Stage {
  * Runs lanes of stages side by side, those of a lane one after the other, and returns the counts of all. What a
  * stage prints comes as it is printed where it runs alone, and in one piece at its end where others run.
  */
-export async function runLanes(...lanes: Stage[][]): Promise<Counts[]> {
+export async function runLanes(...lanes: TestStage[][]): Promise<Counts[]> {
   const show = lanes.length === 1
   const counts = await Promise.all(lanes.map((lane) => runLane(lane, show)))
   return counts.flat()
 }
 
-async function runLane(lane: Stage[], show: boolean): Promise<Counts[]> {
+async function runLane(lane: TestStage[], show: boolean): Promise<Counts[]> {
   const counts: Counts[] = []
   for (const stage of lane) counts.push(await runStage(stage, show))
   return counts
 }
 
 /** Runs a stage and says how it went: a command that fails counts at least one failure. */
-async function runStage(stage: Stage, show: boolean): Promise<Counts> {
+async function runStage(stage: TestStage, show: boolean): Promise<Counts> {
   return inTemporaryFolder('report', async (folder) => {
     const file = join(folder, 'report.json')
     const fill = (text: string) => text.replace('{report}', file)
@@ -56,7 +56,7 @@ async function runStage(stage: Stage, show: boolean): Promise<Counts> {
   })
 }
 
-function readCounts(stage: Stage, file: string, output: string): Counts | undefined {
+function readCounts(stage: TestStage, file: string, output: string): Counts | undefined {
   if (!stage.report) return readLine(output)
   return existsSync(file) ? stage.report(readFileSync(file, 'utf8')) : undefined
 }

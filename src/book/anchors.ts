@@ -3,7 +3,7 @@ import type { Chapter } from './chapters.ts'
 import { type Element, elementsIn } from './dom.ts'
 
 /** A chapter with what stands in it. */
-export interface Place {
+export interface ChapterIds {
   chapter: Chapter
   /** The ids in it, as its page has them. */
   ids: ReadonlySet<string>
@@ -21,8 +21,8 @@ const NAMING = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-ow
  */
 export function pointIntoBook(
   content: Element,
-  here: Place,
-  places: ReadonlyMap<string, Place>,
+  here: ChapterIds,
+  places: ReadonlyMap<string, ChapterIds>,
   base: string,
 ): void {
   const own = (id: string) => `${here.chapter.id}--${id}`
@@ -52,8 +52,8 @@ export function pointIntoBook(
 /** Where a link leads in the book; undefined where it leads out of it. */
 function targetOf(
   href: string,
-  here: Place,
-  places: ReadonlyMap<string, Place>,
+  here: ChapterIds,
+  places: ReadonlyMap<string, ChapterIds>,
   base: string,
 ): { anchor: string; chapter: Chapter } | undefined {
   const root = `http://site${base.replace(/\/+$/, '')}`

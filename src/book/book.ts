@@ -1,5 +1,5 @@
 import type { HtmlPage } from '../site/built-pages.ts'
-import { pointIntoBook, type Place } from './anchors.ts'
+import { pointIntoBook, type ChapterIds } from './anchors.ts'
 import type { Chapter } from './chapters.ts'
 import {
   type Element,
@@ -72,7 +72,7 @@ function sayFirstWhenChecked(content: Element): void {
 function writeChapters(drafts: readonly Draft[], base: string): Written[] {
   const moved = showOnce(drafts)
   const places = new Map(
-    drafts.map(({ chapter, content }): [string, Place] => [
+    drafts.map(({ chapter, content }): [string, ChapterIds] => [
       chapter.path,
       { chapter, ids: idsIn(content), moved: moved.get(chapter) ?? new Map() },
     ]),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { inTopicOrder } from '../content/claim.ts'
 import { frontMatter } from '../content/front-matter.ts'
-import { KINDS } from '../content/kinds.ts'
+import { CONTENT_KINDS } from '../content/kinds.ts'
 import { readEntries, readPages } from '../content/read.ts'
 import { BOOK_PATH } from '../site/book-path.ts'
 import { builtPages } from '../site/built-pages.ts'
@@ -30,6 +30,8 @@ export function book({ base }: { base: string }): AstroIntegration {
 /** The chapters, from the content. */
 export function readChapters(): Chapter[] {
   const pages = readPages().map((file) => ({ id: file.id, data: frontMatter(file) }))
-  const claims = inTopicOrder(readEntries(KINDS.claims)).map(({ id }) => pagePath(`claims/${id}`))
+  const claims = inTopicOrder(readEntries(CONTENT_KINDS.claims)).map(({ id }) =>
+    pagePath(`claims/${id}`),
+  )
   return chaptersOf(buildSections(pages), claims)
 }

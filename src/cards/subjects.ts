@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { FOLDERS } from '../content/folders.ts'
 import { frontMatter } from '../content/front-matter.ts'
 import { withoutInlineCode } from '../content/inline-code.ts'
-import { KINDS } from '../content/kinds.ts'
+import { CONTENT_KINDS } from '../content/kinds.ts'
 import { labIds } from '../content/lab-loader.ts'
 import { readEntries, readPages } from '../content/read.ts'
 import { readExpected, readLab } from '../content/read-lab.ts'
@@ -11,7 +11,7 @@ import type { DrawnChart } from '../lab/chart/chart-drawing.ts'
 import { recordedCurves } from '../lab/chart/curves.ts'
 import { labRecord } from '../lab/panel/lab-record.ts'
 import type { HtmlPage } from '../site/built-pages.ts'
-import { buildSections, pagePath, sectionId } from '../site/navigation.ts'
+import { buildSections, pagePath, sectionOfPage } from '../site/navigation.ts'
 import type { Card } from './card.ts'
 
 /** Finds what the card of a built page shows. Reads the content once. */
@@ -20,7 +20,7 @@ export function cardSubjects(): (page: HtmlPage) => Card {
     readPages().map((file) => [pagePath(file.id), { id: file.id, data: frontMatter(file) }]),
   )
   const claims = new Map(
-    readEntries(KINDS.claims).map(({ id, data }) => [pagePath(`claims/${id}`), data]),
+    readEntries(CONTENT_KINDS.claims).map(({ id, data }) => [pagePath(`claims/${id}`), data]),
   )
   const sections = new Map(buildSections([...pages.values()]).map((one) => [one.id, one]))
   const labs = new Set(labIds(FOLDERS.labs))
@@ -41,7 +41,7 @@ export function cardSubjects(): (page: HtmlPage) => Card {
     const chart = lab !== undefined && labs.has(lab) && isRecorded(lab) ? chartOf(lab) : undefined
     if (page) {
       const { title, lede } = page.data
-      const section = sectionId(page.id) ?? ''
+      const section = sectionOfPage(page.id) ?? ''
       return {
         title: plain(title),
         ...(section !== page.id && { section: labelOf(section) }),

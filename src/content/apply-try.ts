@@ -4,7 +4,7 @@ import type { ProgramId } from './program-files.ts'
 import type { Changes } from './try.ts'
 
 /** The text of each program. */
-export type Programs = Record<ProgramId, string>
+export type ProgramTexts = Record<ProgramId, string>
 
 /** A piece of a difference that has no place in its program. */
 export interface Misfit {

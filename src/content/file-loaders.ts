@@ -5,7 +5,7 @@ import { entryLoader } from './entry-loader.ts'
 import { FOLDERS, SOURCES_FILE } from './folders.ts'
 import { frontMatter } from './front-matter.ts'
 import type { ContentKind } from './kinds.ts'
-import { entryFile, entryIds, pageId, readBibliography, readEntry, readPages } from './read.ts'
+import { entryFile, entryIds, pageIdOf, readBibliography, readEntry, readPages } from './read.ts'
 
 type Fields = Record<string, unknown>
 
@@ -35,7 +35,7 @@ export function pageLoader(): Loader {
     bases: [FOLDERS.docs],
     ids: () => readPages().map(({ id }) => id),
     idsOf: (path) =>
-      path.startsWith(`${FOLDERS.docs}/`) && path.endsWith('.mdx') ? [pageId(path)] : [],
+      path.startsWith(`${FOLDERS.docs}/`) && path.endsWith('.mdx') ? [pageIdOf(path)] : [],
     read(id) {
       const page = readPages().find((each) => each.id === id)
       if (!page) throw new Error(`there is no page ${id}`)

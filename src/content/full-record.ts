@@ -11,14 +11,14 @@ export function fullRecord(
   file: ExperimentFile,
   record: ExperimentRecord,
 ): ExperimentRecord {
-  const problems = recordProblems(file, record)
+  const problems = recordGaps(file, record)
   if (problems.length === 0) return record
   const remedy = 'Run `npm run record:experiments`.'
   throw new ContentError(...problems.map((what) => ({ file: path, field: 'runs', what, remedy })))
 }
 
 /** What a record lacks, or has too much. */
-export function recordProblems(file: ExperimentFile, { runs }: ExperimentRecord): string[] {
+export function recordGaps(file: ExperimentFile, { runs }: ExperimentRecord): string[] {
   const wanted = Object.values(file.groups)
     .flat()
     .flatMap(({ id }) => FRAMEWORKS.map((framework) => `${id} in ${framework}`))

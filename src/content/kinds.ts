@@ -46,7 +46,7 @@ function recordKind<S extends z.ZodType>(
 }
 
 /** All kinds, by the name of their collection. */
-export const KINDS = {
+export const CONTENT_KINDS = {
   analogies: yaml(FOLDERS.analogies, analogy, 'analogy.ts'),
   claims: yaml(FOLDERS.claims, claim, 'claim.ts', worksOfClaim),
   comparisons: yaml(FOLDERS.comparisons, comparison, 'comparison.ts', worksOfComparison),

@@ -5,8 +5,8 @@ export const RACE_BACKENDS = ['cpu', 'wasm', 'webgl', 'webgpu'] as const
 export type RaceBackend = (typeof RACE_BACKENDS)[number]
 
 /** What is timed in rounds: a training step, one whose loss is read, a prediction that is read. */
-export const MEASURES = ['step', 'read', 'predict'] as const
-export type Measure = (typeof MEASURES)[number]
+export const RACE_MEASURES = ['step', 'read', 'predict'] as const
+export type RaceMeasure = (typeof RACE_MEASURES)[number]
 
 /** A model and a batch for it. */
 export interface RaceSize {
@@ -18,7 +18,7 @@ export interface RaceSize {
 }
 
 /** What a backend took for a size: a line that the program prints. Times are in milliseconds. */
-export interface SizeTimes extends RaceSize, Record<Measure, number[]> {
+export interface SizeTimes extends RaceSize, Record<RaceMeasure, number[]> {
   /** The first step, with all that is compiled and uploaded for it. */
   first: number
   /** After the last step: what shows that all backends computed the same. */
@@ -34,20 +34,20 @@ export interface RaceRun {
 }
 
 /** The middle one of the rounds, and their ends. */
-export interface Span {
+export interface TimeSpread {
   median: number
   least: number
   most: number
 }
 
 /** A backend at a size, by what it took. */
-export interface Place {
+export interface RankedBackend {
   backend: RaceBackend
-  span: Span
+  span: TimeSpread
 }
 
 /** The span of at least one round. */
-export function spanOf(rounds: readonly number[]): Span {
+export function spreadOf(rounds: readonly number[]): TimeSpread {
   const sorted = [...rounds].sort((a, b) => a - b)
   const at = (index: number) => sorted[index] ?? NaN
   const half = sorted.length >> 1
@@ -56,16 +56,20 @@ export function spanOf(rounds: readonly number[]): Span {
 }
 
 /** The backends that finished a size, the fastest by its median first. */
-export function ranking(runs: readonly RaceRun[], size: string, measure: Measure): Place[] {
+export function ranking(
+  runs: readonly RaceRun[],
+  size: string,
+  measure: RaceMeasure,
+): RankedBackend[] {
   const places = runs.flatMap(({ backend, sizes }) => {
     const times = sizes.find((each) => each.size === size)
-    return times ? [{ backend, span: spanOf(times[measure]) }] : []
+    return times ? [{ backend, span: spreadOf(times[measure]) }] : []
   })
   return places.sort((a, b) => a.span.median - b.span.median)
 }
 
 /** The fastest, and every other too close to be told from it: the median of each lies among the other's rounds. */
-export function leaders(places: readonly Place[]): Place[] {
+export function leaders(places: readonly RankedBackend[]): RankedBackend[] {
   const [first] = places
   if (!first) return []
   const { median, most } = first.span

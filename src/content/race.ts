@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { lossesApart, MEASURES, RACE_BACKENDS } from './race-times.ts'
+import { lossesApart, RACE_MEASURES, RACE_BACKENDS } from './race-times.ts'
 
 const milliseconds = z.number().positive()
 const rounds = z.array(milliseconds).min(3)
@@ -46,7 +46,7 @@ export function raceProblems({ runs }: RaceRecord): string[] {
     ...runs.flatMap(({ backend, sizes }) => {
       const found = sizes.map(({ size }) => size).join(', ')
       const uneven = sizes.filter((size) =>
-        MEASURES.some((measure) => size[measure].length !== first?.sizes[0]?.step.length),
+        RACE_MEASURES.some((measure) => size[measure].length !== first?.sizes[0]?.step.length),
       )
       return [
         ...(found === wanted ? [] : [`${backend} has the sizes ${found}, and not ${wanted}`]),

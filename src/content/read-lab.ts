@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Programs } from './apply-try.ts'
+import type { ProgramTexts } from './apply-try.ts'
 import { check } from './check.ts'
 import { readDataFile } from './data-file.ts'
 import {
@@ -33,7 +33,7 @@ const SHOWN_RUNS = NEEDED_RUNS.filter(([, engine]) => engine !== 'torch')
 /** What people write in a lab's folder. */
 export interface WrittenLab {
   file: LabFile
-  programs: Programs
+  programs: ProgramTexts
 }
 
 /** What a lab consists of that people write, for those who miss a file of it. */
@@ -68,7 +68,7 @@ export function readExpected(folder: string, { series }: LabFile): Expected {
 }
 
 /** The four programs of a lab; throws with each that is missing. */
-function readPrograms(folder: string): Programs {
+function readPrograms(folder: string): ProgramTexts {
   const pathOf = (program: ProgramId) => join(folder, PROGRAM_FILES[program])
   const missing = PROGRAMS.filter((program) => !existsSync(pathOf(program)))
   if (missing.length > 0) {
@@ -83,5 +83,5 @@ function readPrograms(folder: string): Programs {
     )
   }
   const texts = PROGRAMS.map((program) => [program, readFileSync(pathOf(program), 'utf8')])
-  return Object.fromEntries(texts) as Programs
+  return Object.fromEntries(texts) as ProgramTexts
 }

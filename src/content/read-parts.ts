@@ -7,7 +7,7 @@ import { PartError, partsOfLines } from './part-lines.ts'
 import { part, PARTS_FILE, type ProgramPart, type PartBeginnings } from './parts.ts'
 import { ContentError, type Problem } from './problem.ts'
 import { PROGRAM_FILES, PROGRAMS, type ProgramId } from './program-files.ts'
-import type { Programs } from './apply-try.ts'
+import type { ProgramTexts } from './apply-try.ts'
 
 /** The parts that programs are made of, in their order. */
 export function readParts(): ProgramPart[] {
@@ -28,7 +28,7 @@ function partIds(): string[] | undefined {
 }
 
 /** Throws where the parts of a lab are unknown, or do not divide its programs; `path` is its lab.yaml. */
-export function checkParts(path: string, beginnings: PartBeginnings, programs: Programs): void {
+export function checkParts(path: string, beginnings: PartBeginnings, programs: ProgramTexts): void {
   const problems = [
     ...unknownParts(path, beginnings),
     ...PROGRAMS.flatMap((program) => partProblem(path, program, beginnings, programs[program])),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { applyTry, type Misfit, type Programs } from './apply-try.ts'
+import { applyTry, type Misfit, type ProgramTexts } from './apply-try.ts'
 import { recordedPrograms } from './changed-programs.ts'
 import { readDataFile } from './data-file.ts'
 import { lineOfField } from './data-lines.ts'
@@ -60,7 +60,11 @@ export function withRecord(folder: string, labTry: LabTry, { series }: LabFile):
 }
 
 /** The programs of a lab with a try's changes. Throws where they do not fit. */
-export function changedBy(folder: string, { id, changes }: LabTry, programs: Programs): Programs {
+export function changedBy(
+  folder: string,
+  { id, changes }: LabTry,
+  programs: ProgramTexts,
+): ProgramTexts {
   const result = applyTry(changes, programs)
   if ('changed' in result) return result.changed
   throw new ContentError(misfitProblem(folder, id, result.misfit, programs))
@@ -70,7 +74,7 @@ function misfitProblem(
   folder: string,
   id: string,
   { program, hunk, lines }: Misfit,
-  programs: Programs,
+  programs: ProgramTexts,
 ): Problem {
   const file = tryPath(folder, id)
   const written = new Set(programs[program].split('\n'))

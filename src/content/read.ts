@@ -14,7 +14,7 @@ import { source, type Source } from './sources.ts'
  */
 
 /** An entry as the collections have it, with the file it came from. */
-export interface Entry<Data> {
+export interface ContentEntry<Data> {
   id: string
   /** From the root of the project. */
   file: string
@@ -29,7 +29,9 @@ export function entryIds({ folder, ending }: ContentKind): string[] {
 }
 
 /** All entries of a kind, by id. Throws where there are none: a check of nothing must not pass. */
-export function readEntries<S extends z.ZodType>(kind: ContentKind<S>): Entry<z.output<S>>[] {
+export function readEntries<S extends z.ZodType>(
+  kind: ContentKind<S>,
+): ContentEntry<z.output<S>>[] {
   const ids = entryIds(kind)
   if (ids.length === 0) {
     const what = `the folder has no file *.${kind.ending}`
@@ -76,11 +78,11 @@ export function readPages(): PageFile[] {
   return globSync(`${FOLDERS.docs}/**/*.mdx`)
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
-    .map((path) => ({ id: pageId(path), path, mdx: readFileSync(path, 'utf8') }))
+    .map((path) => ({ id: pageIdOf(path), path, mdx: readFileSync(path, 'utf8') }))
 }
 
 /** The id of a page in the collection of pages, from its path. */
-export function pageId(path: string): string {
+export function pageIdOf(path: string): string {
   const id = path.slice(FOLDERS.docs.length + 1, -'.mdx'.length)
   return id.endsWith('/index') ? id.slice(0, -'/index'.length) : id
 }

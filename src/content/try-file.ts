@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, parsePatch, structuredPatch } from 'diff'
-import type { Programs } from './apply-try.ts'
+import type { ProgramTexts } from './apply-try.ts'
 import { PROGRAM_FILES, PROGRAMS } from './program-files.ts'
 import type { Changes } from './try.ts'
 
@@ -10,7 +10,7 @@ export const TRY_FILE = 'changes.diff'
 const CONTEXT = 3
 
 /** One unified difference of all programs that were changed; empty where none was. */
-export function tryFileText(programs: Programs, changed: Programs): string {
+export function tryFileText(programs: ProgramTexts, changed: ProgramTexts): string {
   const patches = PROGRAMS.map((program) => {
     const file = PROGRAM_FILES[program]
     const texts = [programs[program], changed[program]] as const

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { folderIds } from '../content/folder-loader.ts'
 import { FOLDERS } from '../content/folders.ts'
 import { frontMatter } from '../content/front-matter.ts'
-import { KINDS, type ContentKind } from '../content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from '../content/kinds.ts'
 import { attempt, problemsOf, type Problem } from '../content/problem.ts'
 import { entryIds, readBibliography, readEntry, readPages } from '../content/read.ts'
 import { readProbe, readProbeRecord } from '../content/read-probe.ts'
@@ -13,7 +13,7 @@ import { isTag, namedAttributes, nodesIn } from '../markdown/rules/rule.ts'
 import { pagePath } from '../site/navigation.ts'
 
 /** The kinds whose entries components show all of, or the one of their id. */
-export const SHOWN: Record<string, (keyof typeof KINDS)[]> = {
+export const KINDS_SHOWN_BY: Record<string, (keyof typeof CONTENT_KINDS)[]> = {
   ClaimList: ['claims'],
   Timeline: ['timeline'],
   EraStrip: ['timeline'],
@@ -48,7 +48,7 @@ export function problemsOfPage(path: string): Problem[] {
   const [, folder, id] = path.split('/')
   const bibliography = problemsOf(readBibliography)
   if (bibliography.length > 0) return bibliography
-  if (folder === 'claims' && id) return entryProblems(KINDS.claims, id)
+  if (folder === 'claims' && id) return entryProblems(CONTENT_KINDS.claims, id)
   if (folder === 'playground' && id) return labProblems(id)
   const page = readPages().find((each) => pagePath(each.id) === path)
   if (!page) return []
@@ -69,9 +69,9 @@ function shownProblems(component: string, id: string): Problem[] {
   if (OF_A_LAB.includes(component)) return labProblems(id)
   if (OF_ALL_LABS.includes(component)) return folderIds(FOLDERS.labs).flatMap(labProblems)
   if (component === 'Probe') return probeProblems(id)
-  if (component === 'Claim') return entryProblems(KINDS.claims, id)
-  return (SHOWN[component] ?? []).flatMap((name) => {
-    const kind = KINDS[name] as ContentKind
+  if (component === 'Claim') return entryProblems(CONTENT_KINDS.claims, id)
+  return (KINDS_SHOWN_BY[component] ?? []).flatMap((name) => {
+    const kind = CONTENT_KINDS[name] as ContentKind
     return entryIds(kind).flatMap((each) => entryProblems(kind, each))
   })
 }

@@ -1,5 +1,5 @@
 /** A value of a curve in a sentence: three significant digits. */
-export function formatValue(value: number): string {
+export function formatNumber(value: number): string {
   if (Number.isNaN(value)) return 'not a number'
   if (!Number.isFinite(value)) return value > 0 ? 'infinite' : 'minus infinite'
   const size = Math.abs(value)

@@ -3,7 +3,7 @@ import type { HastNode, HastPluginEntry, HastVisitorContext, MdxJsxTextElementHa
 import { readBibliography } from '../content/read.ts'
 import { attribute } from './attribute.ts'
 import { Numbering } from './numbering.ts'
-import { element, noteElement, referenceElement } from './note-elements.ts'
+import { hastElement, noteElement, referenceElement } from './note-elements.ts'
 
 type Context = HastVisitorContext
 type CiteNode = Readonly<MdxJsxTextElementHast>
@@ -49,12 +49,12 @@ function standUnder(paragraph: string, notes: readonly Element[]): boolean {
 }
 
 const group = (notes: Element[], under = false) =>
-  element('div', { className: under ? ['notes', 'under'] : ['notes'], role: 'note' }, ...notes)
+  hastElement('div', { className: under ? ['notes', 'under'] : ['notes'], role: 'note' }, ...notes)
 
 function placeNotes({ node, notes }: Block, context: Context): void {
   if (node.type === 'element' && (node.tagName === 'p' || node.tagName === 'table')) {
     const under = node.tagName === 'p' && standUnder(context.textContent(node), notes)
-    context.wrapNode(node, element('div', { className: ['noted'] }, group(notes, under)))
+    context.wrapNode(node, hastElement('div', { className: ['noted'] }, group(notes, under)))
   } else if (node.type === 'element' && node.tagName === 'li') {
     const nested = node.children.find(isList)
     if (nested) context.insertBefore(nested, group(notes))

@@ -15,14 +15,14 @@ export interface EvidenceCounts {
 }
 
 /** A page's text from one heading to the next, or from its beginning. */
-export interface Section extends EvidenceCounts {
+export interface PageSection extends EvidenceCounts {
   heading: string
   line: number
 }
 
 /** What is collected of a page. */
 export interface CollectedPage {
-  sections: Section[]
+  sections: PageSection[]
   /** The keys of the works that it cites, as often as it does. */
   works: string[]
   /** Lines that tear a figure out of its sentence. */
@@ -61,7 +61,7 @@ function visit(node: Readonly<MdastNode>, page: CollectedPage): void {
     page.sections.push({ ...NOTHING, heading: textOf(node).trim(), line })
     return
   }
-  if (isPhrasing(node)) section.words += countWords(textOf(node))
+  if (isPhrasing(node)) section.words += wordsIn(textOf(node))
   if (node.type === 'table') section.tables++
   if (isComponent(node)) countComponent(node, section, page)
   if (!('children' in node)) return
@@ -69,7 +69,7 @@ function visit(node: Readonly<MdastNode>, page: CollectedPage): void {
   for (const child of node.children) visit(child as MdastNode, page)
 }
 
-function countComponent(node: Component, section: Section, page: CollectedPage): void {
+function countComponent(node: Component, section: PageSection, page: CollectedPage): void {
   if (node.name === 'Cite') {
     section.citations++
     const key = attribute(node, 'source')
@@ -100,7 +100,7 @@ function textOf(node: Readonly<MdastNode>): string {
   return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : ''
 }
 
-function countWords(text: string): number {
+function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../content/sources.ts'
 import { describeSource } from '../site/source-note.ts'
 
 /** An element of the page under construction. */
-export function element(
+export function hastElement(
   tagName: string,
   properties: Properties,
   ...children: (ElementContent | string)[]
@@ -21,33 +21,37 @@ export function element(
 /** The raised number in the text. The first of its number is what the note points back to. */
 export function referenceElement(number: number, isFirst: boolean): Element {
   const id = isFirst ? { id: `cite-${number}` } : {}
-  return element(
+  return hastElement(
     'sup',
     { className: ['cite'] },
-    element('a', { href: `#note-${number}`, ariaLabel: `Note ${number}`, ...id }, String(number)),
+    hastElement(
+      'a',
+      { href: `#note-${number}`, ariaLabel: `Note ${number}`, ...id },
+      String(number),
+    ),
   )
 }
 
 /** A text that may break behind each slash within a path: paths are longer than the margin is wide. */
 function breakable(text: string): (ElementContent | string)[] {
   const [first = '', ...others] = text.split(/(?<=\/)(?=[\w{*])/)
-  return [first, ...others.flatMap((part) => [element('wbr', {}), part])]
+  return [first, ...others.flatMap((part) => [hastElement('wbr', {}), part])]
 }
 
 /** The note: number, who, title in italics, where, the place, the version, the day it was read. */
 export function noteElement(number: number, source: Source, at: string | undefined): Element {
   const { by, title, url, rest, day } = describeSource(source, at)
-  const cite = element('cite', {}, title)
-  return element(
+  const cite = hastElement('cite', {}, title)
+  return hastElement(
     'p',
     { className: ['note'], id: `note-${number}` },
-    element('sup', {}, String(number)),
+    hastElement('sup', {}, String(number)),
     by ? ` ${by}, ` : ' ',
-    url ? element('a', { href: url }, cite) : cite,
+    url ? hastElement('a', { href: url }, cite) : cite,
     ', ',
     ...breakable(rest),
     ' ',
-    element('time', {}, day),
+    hastElement('time', {}, day),
     '.',
   )
 }

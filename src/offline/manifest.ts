@@ -5,10 +5,10 @@ export interface BuiltFile {
 }
 
 /** What becomes of a file: it is kept at once, when it is first used, or never. */
-export type Place = 'kept' | 'used' | 'left'
+export type Keeping = 'kept' | 'used' | 'left'
 
 /** A file that the service worker keeps. */
-export interface Entry {
+export interface ManifestEntry {
   /** Its address below the base path, as links have it: a page's is that of its folder. */
   path: string
   /** The SHA-256 of its content, Base64. */
@@ -19,8 +19,8 @@ export interface Entry {
 
 /** What a build's service worker keeps. */
 export interface Manifest {
-  kept: Entry[]
-  used: Entry[]
+  kept: ManifestEntry[]
+  used: ManifestEntry[]
 }
 
 /** How much that is, for the reader. */
@@ -55,7 +55,7 @@ const PIECES = /^pagefind\/(fragment|index)\//
 export const LARGE = 200_000
 
 /** What becomes of a file. */
-export function placeOf({ path, bytes }: BuiltFile): Place {
+export function placeOf({ path, bytes }: BuiltFile): Keeping {
   if (ASSETS.test(path)) return /\.map$/.test(path) ? 'left' : bytes > LARGE ? 'used' : 'kept'
   if (RUNTIME.test(path)) return 'used'
   return LEFT.some((pattern) => pattern.test(path)) ? 'left' : 'kept'
@@ -72,13 +72,13 @@ export function addressOf(file: string): string {
 }
 
 /** A path without the hash in it, by which a part is known from build to build: `sandbox/core.js`. */
-export function kindOf(path: string): string {
+export function withoutHash(path: string): string {
   return path.replace(/\.[\w-]{8,}(?=\.\w+$)/, '')
 }
 
 /** The backends that TensorFlow.js is there for, by the paths of its parts that are kept. */
 export function backendsIn(paths: readonly string[]): string[] {
-  const kinds = new Set(paths.map(kindOf))
+  const kinds = new Set(paths.map(withoutHash))
   const has = (...parts: string[]) => parts.every((part) => kinds.has(`sandbox/${part}`))
   if (!has('core.js', 'worker.js')) return []
   const wasm = has('wasm.js') && (kinds.has('sandbox/simd.wasm') || kinds.has('sandbox/plain.wasm'))

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize, checkTexts } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { holdNumbers, isNumbers, readNumbers, releaseNumbers } from './kind/numbers.ts'
 import { floats, texts } from './kind/parts.ts'
@@ -32,7 +32,7 @@ export const call: Call<'bars', typeof fields> = (tensorflow, labels, values) =>
   if (!isNumbers(values, names.length)) {
     throw new TypeError(
       'show.bars: values must be a tensor or a list with one number for each of the ' +
-        `${names.length} labels, got ${describe(values)}`,
+        `${names.length} labels, got ${describeValue(values)}`,
     )
   }
   const held = holdNumbers(tensorflow, values)

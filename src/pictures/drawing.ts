@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { checkSize, checkTexts } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { isNumbers, type Numbers } from './kind/numbers.ts'
 import { count, floats, texts } from './kind/parts.ts'
@@ -38,7 +38,7 @@ export const fields = {
 }
 
 /** What a program asked, once it is checked. */
-export interface Asked {
+export interface DrawingRequest {
   rows: number
   columns: number
   count: number
@@ -49,13 +49,13 @@ export interface Asked {
 }
 
 /** Checks what follows the name in `ask.drawing`, at once and so on the program's line. */
-export function checkDrawing(samples: unknown, names: unknown, answer: unknown): Asked {
+export function checkDrawing(samples: unknown, names: unknown, answer: unknown): DrawingRequest {
   const shape = shapeOf(samples)
   const [count = 0, rows = 0, columns = 0, channels = 1] = shape
   if (![3, 4].includes(shape.length) || channels !== 1) {
     throw new TypeError(
       'ask.drawing: samples must be a tensor of shape [n, rows, columns] or [n, rows, columns, 1], ' +
-        `got ${describe(samples)}`,
+        `got ${describeValue(samples)}`,
     )
   }
   checkSize('ask.drawing', fields.rows, rows, 'ask for a smaller one')
@@ -64,7 +64,7 @@ export function checkDrawing(samples: unknown, names: unknown, answer: unknown):
   const copied = checkTexts('ask.drawing', 'labels', names)
   checkSize('ask.drawing', { length: labels }, copied.length, 'leave some out')
   if (typeof answer !== 'function') {
-    throw new TypeError(`ask.drawing: the answer must be a function, got ${describe(answer)}`)
+    throw new TypeError(`ask.drawing: the answer must be a function, got ${describeValue(answer)}`)
   }
   const asked = { rows, columns, count, shape: [1, ...shape.slice(1)], labels: copied }
   return { ...asked, answer: answer as Answer }
@@ -84,6 +84,6 @@ export function checkAnswer(said: unknown, count: number): asserts said is Numbe
   if (isNumbers(said, count)) return
   throw new TypeError(
     'ask.drawing: the answer must give a tensor or a list with one number for each of the ' +
-      `${count} labels, got ${describe(said)}`,
+      `${count} labels, got ${describeValue(said)}`,
   )
 }

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize, checkTexts } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
-import { asMany, asManyOrNone, upTo, within } from './kind/lengths.ts'
+import { describeValue } from './kind/describe-value.ts'
+import { asMany, asManyOrNone, upTo, atMost } from './kind/lengths.ts'
 import { count, floats, texts } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
 import { PICTURE_LIMITS } from './limits.ts'
@@ -25,7 +25,7 @@ export const fields = {
   height: count(upTo(PICTURE_LIMITS.cells, 'rows of pixels')),
   width: count(upTo(PICTURE_LIMITS.cells, 'columns of pixels')),
   /** Picture by picture, each row by row from the top down. */
-  values: floats(within(asMany('count', 'height', 'width'), pixels)),
+  values: floats(atMost(asMany('count', 'height', 'width'), pixels)),
   /** One for each picture, or none at all. */
   captions: texts(asManyOrNone('count')),
 }
@@ -36,7 +36,7 @@ export const call: Call<'images', typeof fields> = (tensorflow, images, captions
   if (![3, 4].includes(shapeOf(images).length) || channels !== 1 || height * width === 0) {
     throw new TypeError(
       'show.images: images must be a tensor of shape [n, height, width] or [n, height, width, 1], ' +
-        `got ${describe(images)}`,
+        `got ${describeValue(images)}`,
     )
   }
   checkSize('show.images', fields.count, count, 'slice the tensor')

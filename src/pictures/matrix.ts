@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize, checkTexts } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { floats, text, texts } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
@@ -43,7 +43,7 @@ export const call: Call<'matrix', typeof fields> = (tensorflow, matrix, names = 
   const [height = 0, width = 0] = shapeOf(matrix)
   if (shapeOf(matrix).length !== 2 || height * width === 0) {
     throw new TypeError(
-      `show.matrix: values must be a tensor of shape [rows, columns], got ${describe(matrix)}`,
+      `show.matrix: values must be a tensor of shape [rows, columns], got ${describeValue(matrix)}`,
     )
   }
   checkSize('show.matrix', { length: rowLabels }, height, 'slice the tensor')

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize, checkTexts, toClasses } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { asMany, asManyOrNone, upTo } from './kind/lengths.ts'
 import { bytes, floats, text, texts } from './kind/parts.ts'
 import { holdTensor, isTensor } from './kind/tensor.ts'
@@ -53,7 +53,7 @@ export const call: Call<'scatter', typeof fields> = (tensorflow, x, y, options =
   const count = isTensor(x) ? x.size : 0
   if (count === 0) {
     throw new TypeError(
-      `show.scatter: x must be a tensor with a value for each point, got ${describe(x)}`,
+      `show.scatter: x must be a tensor with a value for each point, got ${describeValue(x)}`,
     )
   }
   checkSize('show.scatter', { length: points }, count, 'slice the tensors')
@@ -87,13 +87,13 @@ function checkTensor(what: string, tensor: unknown, count: number): void {
   if (isTensor(tensor) && tensor.size === count) return
   throw new TypeError(
     `show.scatter: ${what} must be a tensor with one value for each of the ${count} points of x, ` +
-      `got ${describe(tensor)}`,
+      `got ${describeValue(tensor)}`,
   )
 }
 
 function checkName(name: unknown): void {
   if (typeof name === 'string' && name.trim() !== '') return
   throw new TypeError(
-    `show.scatter: xName and yName must be texts that say what x and y are, got ${describe(name)}`,
+    `show.scatter: xName and yName must be texts that say what x and y are, got ${describeValue(name)}`,
   )
 }

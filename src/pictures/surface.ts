@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { CELLS, sampleGrid } from './kind/grid.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { count, floats, list, type Live, range, text } from './kind/parts.ts'
@@ -111,7 +111,7 @@ function checkPairs(name: string, path: unknown): ArrayLike<number>[] {
   if (pairs.length === 0 || wrong >= 0) {
     throw new TypeError(
       `show.surface: the path "${name}" must be a list of pairs, as in [[0, 1], [0.5, 0.8]], ` +
-        `got ${pairs.length === 0 ? describe(path) : `a list with ${describe(pairs[wrong])} in it`}`,
+        `got ${pairs.length === 0 ? describeValue(path) : `a list with ${describeValue(pairs[wrong])} in it`}`,
     )
   }
   checkSize(`show.surface: the path "${name}"`, { length: steps }, pairs.length, 'leave some out')
@@ -127,6 +127,6 @@ function checkLosses(losses: unknown): tf.Tensor {
   if (isTensor(losses) && losses.size === CELLS) return losses
   throw new TypeError(
     `show.surface: loss must return a tensor with one loss for each of ${CELLS} points, ` +
-      `it returned ${describe(losses)}`,
+      `it returned ${describeValue(losses)}`,
   )
 }

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { type Call, checkSize } from './kind/call.ts'
-import { describe } from './kind/describe-value.ts'
+import { describeValue } from './kind/describe-value.ts'
 import { asMany, upTo } from './kind/lengths.ts'
 import { count, floats } from './kind/parts.ts'
 import { floatsOf, holdTensor, shapeOf } from './kind/tensor.ts'
@@ -26,7 +26,7 @@ export const call: Call<'weights', typeof fields> = (tensorflow, weights) => {
   const [rows = 0, columns = 0] = shapeOf(weights)
   if (shapeOf(weights).length !== 2 || rows * columns === 0) {
     throw new TypeError(
-      `show.weights: values must be a tensor of shape [rows, columns], got ${describe(weights)}; ` +
+      `show.weights: values must be a tensor of shape [rows, columns], got ${describeValue(weights)}; ` +
         'reshape it',
     )
   }

@@ -7,7 +7,7 @@ import { createFind, type Find } from './find.ts'
 import { searchFullText } from './full-text.ts'
 import { moveAmongLinks } from './move.ts'
 import { forgetSearches, keepQuery, keptQuery, lastSearches, rememberSearch } from './remembered.ts'
-import { element, resultLists, section, textList } from './results.ts'
+import { domElement, resultLists, section, textList } from './results.ts'
 
 const HELP = 'Arrow keys choose, Enter opens, Escape closes.'
 /** With fewer places than this the text is searched too, without being asked. */
@@ -27,8 +27,8 @@ class Search {
   readonly #base: string
   readonly #dialog = document.createElement('dialog')
   readonly #input = document.createElement('input')
-  readonly #status = element('p', [], 'search-status')
-  readonly #results = element('div', [], 'search-results')
+  readonly #status = domElement('p', [], 'search-status')
+  readonly #results = domElement('div', [], 'search-results')
   #find: Find | undefined
   /** What was found by name, in words. */
   #named = ''
@@ -109,7 +109,7 @@ class Search {
     this.#say(`A word, the name of a function, a message that you got. ${HELP}`)
     if (searches.length === 0) return this.#results.replaceChildren()
     const again = searches.map((query) =>
-      element('li', [this.#button(query, () => this.#ask(query))]),
+      domElement('li', [this.#button(query, () => this.#ask(query))]),
     )
     const forget = this.#button('Forget these', () => {
       forgetSearches()
@@ -145,11 +145,11 @@ class Search {
       shown =
         hits.length > 0
           ? textList(hits)
-          : element('p', [
+          : domElement('p', [
               `No text has the words “${query}”. Fewer words, or another name, may find it.`,
             ])
     } catch {
-      shown = element('p', ['The text could not be searched. Check the connection.'])
+      shown = domElement('p', ['The text could not be searched. Check the connection.'])
     }
     // Another letter may have come meanwhile.
     if (query !== this.#query.trim()) return
@@ -160,7 +160,7 @@ class Search {
   }
 
   #button(text: string, act: () => void, className = 'button'): HTMLButtonElement {
-    const button = element('button', [text], className)
+    const button = domElement('button', [text], className)
     button.type = 'button'
     button.addEventListener('click', act)
     return button
@@ -191,7 +191,8 @@ class Search {
       this.#dialog.close()
     } else if (event.key === 'Enter' && event.target === this.#input && !event.isComposing) {
       event.preventDefault()
-      this.#results.querySelector('a')?.click()
+      // Where no name is found, the text may have it.
+      this.#results.querySelector<HTMLElement>('a, .search-text')?.click()
     } else moveAmongLinks(event, this.#input, this.#results)
   }
 }

@@ -1,10 +1,10 @@
 /** What a result can be, in the order in which equals stand. */
-export const KINDS = ['page', 'lab', 'probe', 'claim', 'event'] as const
-export type Kind = (typeof KINDS)[number]
+export const ENTRY_KINDS = ['page', 'lab', 'probe', 'claim', 'event'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** A place of the site that the search finds by its names: a page, a section of one, a lab, a claim, an event. */
-export interface Entry {
-  kind: Kind
+export interface SearchEntry {
+  kind: EntryKind
   title: string
   /** The address below the base path, with the anchor where there is one. */
   path: string

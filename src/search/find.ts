@@ -1,16 +1,16 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
-import { KINDS, type Entry, type Kind } from './entry.ts'
+import { ENTRY_KINDS, type SearchEntry, type EntryKind } from './entry.ts'
 import { wordsOf, wordsOfQuery } from './terms.ts'
 
 /** A place that was found, with the sections of it that were found too. */
-export interface Found extends Entry {
+export interface Found extends SearchEntry {
   score: number
-  sections: Entry[]
+  sections: SearchEntry[]
 }
 
 /** What was found of one kind, the best first. */
 export interface Group {
-  kind: Kind
+  kind: EntryKind
   found: Found[]
 }
 
@@ -19,7 +19,7 @@ export type Find = (query: string, section?: string) => Group[]
 
 const BOOST = { title: 8, also: 8, names: 2.5, of: 1, text: 1 }
 /** A page about a thing goes before a claim or an event that mentions it. */
-const KIND_WEIGHT: Record<Kind, number> = {
+const KIND_WEIGHT: Record<EntryKind, number> = {
   page: 1.5,
   lab: 1.1,
   probe: 0.9,
@@ -37,13 +37,13 @@ const FORGIVING = 5
 const LONG = 9
 /** What a found place needs of the best one's score. */
 const WORTH = 0.03
-const MOST: Record<Kind, number> = { page: 8, lab: 4, probe: 4, claim: 5, event: 5 }
+const MOST: Record<EntryKind, number> = { page: 8, lab: 4, probe: 4, claim: 5, event: 5 }
 const MOST_SECTIONS = 3
 /** Of a long text, as a pasted message is, the end is read. */
 const LONGEST = 24
 
 /** Reads the index once; a query then takes a few milliseconds. */
-export function createFind(entries: readonly Entry[]): Find {
+export function createFind(entries: readonly SearchEntry[]): Find {
   const index = new MiniSearch<{ id: number } & Record<keyof typeof BOOST, string>>({
     fields: Object.keys(BOOST),
     tokenize: (text) => wordsOf(text).flat(),
@@ -81,12 +81,12 @@ export function createFind(entries: readonly Entry[]): Find {
       },
     )
     const scored = results.map((result) => {
-      const entry = entries[result.id] as Entry
+      const entry = entries[result.id] as SearchEntry
       const names = plain[result.id] as string[]
       return { ...entry, score: result.score * covered(result, words) * weight(entry, names) }
     })
 
-    function weight({ kind, path }: Entry, names: string[]): number {
+    function weight({ kind, path }: SearchEntry, names: string[]): number {
       const isSection = kind === 'page' && path.includes('#')
       const exact = path.includes('#') ? EXACT.part : EXACT.page
       const holds = names.some((one) => one.includes(asked)) ? HOLDS : 1
@@ -111,7 +111,10 @@ function covered({ queryTerms }: SearchResult, words: string[][]): number {
   return (Math.max(found.length, 0.5) / words.length) ** 2
 }
 
-function grouped(scored: (Entry & { score: number })[], pages: Map<string, Entry>): Group[] {
+function grouped(
+  scored: (SearchEntry & { score: number })[],
+  pages: Map<string, SearchEntry>,
+): Group[] {
   const places = new Map<string, Found>()
   for (const { score, ...entry } of scored.sort((a, b) => b.score - a.score)) {
     const isSection = entry.kind === 'page' && entry.of !== undefined
@@ -119,12 +122,12 @@ function grouped(scored: (Entry & { score: number })[], pages: Map<string, Entry
     const known = places.get(path)
     if (known && isSection) known.sections.push(entry)
     if (known) continue
-    const page = isSection ? (pages.get(path) as Entry) : entry
+    const page = isSection ? (pages.get(path) as SearchEntry) : entry
     places.set(path, { ...page, score, sections: isSection ? [entry] : [] })
   }
   const best = Math.max(...[...places.values()].map(({ score }) => score))
   const worth = [...places.values()].filter(({ score }) => score >= best * WORTH)
-  return KINDS.map((kind) => ({ kind, found: worth.filter((one) => one.kind === kind) }))
+  return ENTRY_KINDS.map((kind) => ({ kind, found: worth.filter((one) => one.kind === kind) }))
     .filter(({ found }) => found.length > 0)
     .map(({ kind, found }) => ({
       kind,

@@ -1,9 +1,9 @@
-import type { Kind } from './entry.ts'
+import type { EntryKind } from './entry.ts'
 import type { Found, Group } from './find.ts'
 import type { TextHit } from './full-text.ts'
 
 /** What a group of results is called. */
-const HEADINGS: Record<Kind, string> = {
+const HEADINGS: Record<EntryKind, string> = {
   page: 'Pages',
   lab: 'Labs',
   probe: 'Messages and surprises',
@@ -26,13 +26,13 @@ export function textList(hits: TextHit[]): HTMLElement {
   return section(
     'In the text',
     hits.map(({ href, title, of, excerpt }) =>
-      element('li', [link(href, title, of), element('p', marked(excerpt))]),
+      domElement('li', [link(href, title, of), domElement('p', marked(excerpt))]),
     ),
   )
 }
 
 /** An element with children and a class. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function domElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   children: (Node | string)[],
   className = '',
@@ -45,24 +45,24 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** A named list of results. */
 export function section(heading: string, items: HTMLLIElement[]): HTMLElement {
-  return element('section', [element('h2', [heading]), element('ul', items)])
+  return domElement('section', [domElement('h2', [heading]), domElement('ul', items)])
 }
 
 function item({ path, title, of, text, sections }: Found, base: string): HTMLLIElement {
   const href = (to: string) => base + to.slice(1)
   const parts: Node[] = [link(href(path), title, of)]
-  if (text) parts.push(element('p', [text]))
+  if (text) parts.push(domElement('p', [text]))
   if (sections.length > 0) {
-    const links = sections.map((one) => element('li', [link(href(one.path), one.title)]))
-    parts.push(element('ul', links))
+    const links = sections.map((one) => domElement('li', [link(href(one.path), one.title)]))
+    parts.push(domElement('ul', links))
   }
-  return element('li', parts)
+  return domElement('li', parts)
 }
 
 function link(href: string, title: string, of?: string): HTMLAnchorElement {
-  const made = element('a', [title])
+  const made = domElement('a', [title])
   made.href = href
-  if (of) made.append(' ', element('small', [of]))
+  if (of) made.append(' ', domElement('small', [of]))
   return made
 }
 
@@ -71,7 +71,7 @@ function marked(excerpt: string): Node[] {
   const parsed = new DOMParser().parseFromString(excerpt, 'text/html')
   return [...parsed.body.childNodes].map((node) =>
     node.nodeName === 'MARK'
-      ? element('mark', [node.textContent ?? ''])
+      ? domElement('mark', [node.textContent ?? ''])
       : document.createTextNode(node.textContent ?? ''),
   )
 }

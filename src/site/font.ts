@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { getCollection } from 'astro:content'
 import { fromBuffer } from '@capsizecss/unpack'
 import subsetFont from 'subset-font'
-import { KINDS } from '../content/kinds.ts'
+import { CONTENT_KINDS } from '../content/kinds.ts'
 import { fontCharacters } from './font-characters.ts'
 import { fallbackFace } from './font-fallback.ts'
 
@@ -21,7 +21,7 @@ export interface SiteFont {
 async function contentTexts(): Promise<string[]> {
   const pages = await getCollection('docs')
   const labs = await getCollection('labs')
-  const names = Object.keys(KINDS) as (keyof typeof KINDS)[]
+  const names = Object.keys(CONTENT_KINDS) as (keyof typeof CONTENT_KINDS)[]
   const entries = (await Promise.all(names.map((name) => getCollection(name)))).flat()
   return [
     ...pages.flatMap(({ data, body = '' }) => [data.title, data.label ?? '', data.lede, body]),

@@ -27,7 +27,7 @@ export function pagePath(id: string): string {
 }
 
 /** The section that a page belongs to: the first folder of its path. The home page has none. */
-export function sectionId(id: string): string | undefined {
+export function sectionOfPage(id: string): string | undefined {
   return id === 'index' ? undefined : id.split('/')[0]
 }
 
@@ -39,13 +39,13 @@ export function inReadingOrder<T extends { id: string; data: { order: number } }
 }
 
 /** The name of a page where there is little room. */
-export function labelOf({ data }: { data: Pick<Page, 'title' | 'label'> }): string {
+export function pageLabel({ data }: { data: Pick<Page, 'title' | 'label'> }): string {
   return data.label ?? data.title
 }
 
 const toLink = (page: DocsPage): NavigationLink => ({
   path: pagePath(page.id),
-  label: labelOf(page),
+  label: pageLabel(page),
   title: page.data.title,
   lede: page.data.lede,
 })
@@ -66,7 +66,7 @@ export function buildSections(pages: readonly DocsPage[]): Section[] {
 /** The folders that have pages but no index.mdx, and would be in no list. */
 export function sectionsWithoutIndex(pages: readonly Pick<DocsPage, 'id'>[]): string[] {
   const ids = new Set(pages.map((page) => page.id))
-  const folders = pages.map((page) => sectionId(page.id)).filter((id) => id !== undefined)
+  const folders = pages.map((page) => sectionOfPage(page.id)).filter((id) => id !== undefined)
   return [...new Set(folders)].filter((id) => !ids.has(id))
 }
 

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser'
 
 /** What a citation of a page says. */
-export interface Citation {
+export interface PageCitation {
   title: string
   address: string
   /** The day on which the page was checked, as "2026-11-21"; absent where a page states none. */
@@ -25,7 +25,7 @@ const TEX: Record<string, string> = {
  * @param address the page's address
  * @throws where the page has no title
  */
-export function citationOf(html: string, address: string): Citation {
+export function citationOf(html: string, address: string): PageCitation {
   const main = parse(html).querySelector('main')
   const text = (selector: string) =>
     main?.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim()
@@ -37,12 +37,12 @@ export function citationOf(html: string, address: string): Citation {
 }
 
 /** The citation in a sentence, as a text takes it. */
-export function plainCitation({ title, address, note }: Citation): string {
+export function plainCitation({ title, address, note }: PageCitation): string {
   return [`${AUTHOR}: ${title}.`, ...(note ? [`${note}.`] : []), address].join(' ')
 }
 
 /** The citation as an entry of BibTeX; the key comes from the address's path. */
-export function bibtex({ title, address, on, note }: Citation): string {
+export function bibtex({ title, address, on, note }: PageCitation): string {
   const [year, month] = on?.split('-') ?? []
   const path = new URL(address).pathname.split('/').filter(Boolean)
   const fields = [

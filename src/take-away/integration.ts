@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { frontMatter } from '../content/front-matter.ts'
-import { KINDS } from '../content/kinds.ts'
+import { CONTENT_KINDS } from '../content/kinds.ts'
 import { readEntries, readPages } from '../content/read.ts'
 import { withBase } from '../site/base-path.ts'
 import { builtPages } from '../site/built-pages.ts'
@@ -47,7 +47,7 @@ function readContent() {
   const pages = readPages().map((file) => ({ id: file.id, data: frontMatter(file) }))
   const home = pages.find(({ id }) => id === 'index')
   if (!home) throw new Error('content/docs/index.mdx is missing: it is the home page')
-  const claims = readEntries(KINDS.claims).map(({ id, data }): Taken => ({
+  const claims = readEntries(CONTENT_KINDS.claims).map(({ id, data }): Taken => ({
     path: pagePath(`claims/${id}`),
     title: `“${data.claim}”`,
     lede: `${data.verdict} (${data.asOf}). ${data.correction}`,

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readChapters } from '../../src/book/integration.ts'
 import { BOOK_PATH } from '../../src/site/book-path.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { visitedPages, DIST } from '../support/dist.ts'
 
-const pages = builtPages()
+const pages = visitedPages()
 const book = pages.find(({ path }) => path === BOOK_PATH)?.document
 const chapters = readChapters()
 const root = (process.env.BASE ?? '/').replace(/\/$/, '')

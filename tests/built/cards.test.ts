@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { CARD } from '../../src/cards/size.ts'
 import { isPage } from '../../src/site/built-pages.ts'
 import { cardPath } from '../../src/take-away/paths.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { visitedPages, DIST } from '../support/dist.ts'
 
-const pages = builtPages().filter(({ path }) => path.endsWith('/') && isPage(path))
+const pages = visitedPages().filter(({ path }) => path.endsWith('/') && isPage(path))
 /** A picture that is larger is shown late, or not at all, by those who show links. */
 const MOST_BYTES = 60_000
 

@@ -6,10 +6,10 @@ import type { HTMLElement } from 'node-html-parser'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { labIds } from '../../src/content/lab-loader.ts'
 import { readRules } from '../../scripts/serve/headers.ts'
-import { builtPages, DIST, embeddedPages } from '../support/dist.ts'
+import { visitedPages, DIST, embeddedPages } from '../support/dist.ts'
 
 const embedded = embeddedPages()
-const pages = [...builtPages(), ...embedded]
+const pages = [...visitedPages(), ...embedded]
 const base = (process.env.BASE ?? '/').replace(/\/$/, '')
 const headers = readFileSync(join(DIST, '_headers'), 'utf8')
 const rules = readRules(headers)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../../scripts/check/read-content.ts'
 import { siteMap } from '../../scripts/check/site-map.ts'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { readEntries, readPages } from '../../src/content/read.ts'
 import { pagePath } from '../../src/site/navigation.ts'
-import { builtFiles, builtPages, embeddedPages } from '../support/dist.ts'
+import { builtFiles, visitedPages, embeddedPages } from '../support/dist.ts'
 
-const pages = [...builtPages(), ...embeddedPages()]
+const pages = [...visitedPages(), ...embeddedPages()]
 const files = new Set(builtFiles().map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`))
 const anchors = new Map(
   pages.map(({ path, document }) => [
@@ -33,7 +33,7 @@ function broken(from: string, href: string): string | undefined {
 describe('the built site', () => {
   test('has a page for each of the content, and for each claim', () => {
     const written = readPages().map(({ id }) => pagePath(id))
-    const claims = readEntries(KINDS.claims).map(({ id }) => `/claims/${id}/`)
+    const claims = readEntries(CONTENT_KINDS.claims).map(({ id }) => `/claims/${id}/`)
     expect(pages.map(({ path }) => path)).toEqual(
       expect.arrayContaining([...written, ...claims, '/404.html']),
     )

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { offlineFiles } from '../../src/offline/build/make.ts'
 import { builtSite } from '../support/folder-server.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { visitedPages, DIST } from '../support/dist.ts'
 
 const files = builtSite()
 const { manifest, written } = await offlineFiles(files)
@@ -21,7 +21,7 @@ test('the service worker in dist/ is that of what lies there', () => {
 
 test('every page is kept, with all that its HTML loads', () => {
   // Frames for other sites, and the book, which says all over again, need a network.
-  const pages = builtPages().filter(({ path }) => !/^\/(embed|book)\//.test(path))
+  const pages = visitedPages().filter(({ path }) => !/^\/(embed|book)\//.test(path))
   expect(pages.length).toBeGreaterThan(100)
   expect(pages.map(({ path }) => path.slice(1)).filter((path) => !kept.has(path))).toEqual([])
   const loaded = pages.flatMap(({ document }) =>
@@ -63,7 +63,7 @@ test('the manifest of the installed site names icons that are there, and every p
   expect(scope).toBe(base)
   expect(icons.length).toBeGreaterThan(2)
   expect(icons.filter(({ src }) => !files.has(src.slice(base.length)))).toEqual([])
-  const without = builtPages().filter(
+  const without = visitedPages().filter(
     ({ path, document }) =>
       !path.startsWith('/embed/') &&
       document.querySelector('link[rel=manifest]')?.getAttribute('href') !==

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { KINDS } from '../../src/search/entry.ts'
+import { ENTRY_KINDS } from '../../src/search/entry.ts'
 import { createFind } from '../../src/search/find.ts'
 import { unpack, type Packed } from '../../src/search/packed.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { visitedPages, DIST } from '../support/dist.ts'
 
 const text = readFileSync(`${DIST}/search.json`, 'utf8')
 const entries = unpack(JSON.parse(text) as Packed)
@@ -15,14 +15,14 @@ const queries = Object.entries(
 ).map(([query, places]) => ({ query, places: [places].flat() }))
 
 test('every place of the index is there, and named', () => {
-  const pages = new Map(builtPages().map((page) => [page.path, page]))
+  const pages = new Map(visitedPages().map((page) => [page.path, page]))
   const missing = entries.filter(({ path, title }) => {
     const [page = '', anchor] = path.split('#')
     const document = pages.get(page)?.document
     return !document || title === '' || (anchor && !document.querySelector(`[id="${anchor}"]`))
   })
   expect(missing).toEqual([])
-  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(KINDS))
+  expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(ENTRY_KINDS))
 })
 
 test('what people type finds the right place: 85 of 100 first, 95 among the first three', () => {

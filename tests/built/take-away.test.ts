@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FOLDERS } from '../../src/content/folders.ts'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { labIds } from '../../src/content/lab-loader.ts'
 import { readEntries } from '../../src/content/read.ts'
 import { BOOK_PATH } from '../../src/site/book-path.ts'
 import { bibtexPath, markdownPath } from '../../src/take-away/paths.ts'
-import { builtPages, DIST } from '../support/dist.ts'
+import { visitedPages, DIST } from '../support/dist.ts'
 
-const pages = builtPages().filter(({ path }) => path.endsWith('/') && path !== BOOK_PATH)
+const pages = visitedPages().filter(({ path }) => path.endsWith('/') && path !== BOOK_PATH)
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8')
 const words = (text: string) => text.match(/[a-z]{3,}/gi) ?? []
 
@@ -87,7 +87,7 @@ test('every page names the feed, which has each claim and each lab, with a link 
   const documents = new Map(pages.map(({ path, document }) => [path, document]))
   const dead = links.filter(([, path = '', id]) => !documents.get(path)?.getElementById(id ?? ''))
   expect(dead.map(([link]) => link)).toEqual([])
-  const claims = readEntries(KINDS.claims).map(({ id }) => `/claims/${id}/`)
+  const claims = readEntries(CONTENT_KINDS.claims).map(({ id }) => `/claims/${id}/`)
   const listed = links.map(([, path]) => path)
   expect(listed).toEqual(expect.arrayContaining(claims))
   expect(links.map(([, , id]) => id)).toEqual(

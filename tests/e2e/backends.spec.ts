@@ -6,7 +6,7 @@ import { TOLERANCE } from '../../src/agreement/tolerance.ts'
 import { FOLDERS } from '../../src/content/folders.ts'
 import { labIds } from '../../src/content/lab-loader.ts'
 import { readLab } from '../../src/content/read-lab.ts'
-import { only, runProgram } from '../hostile/harness/drive.ts'
+import { only, driveProgram } from '../hostile/harness/drive.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { expect, LabPanel, RUN, test } from './lab.ts'
@@ -103,9 +103,9 @@ test('a lost graphics device is told, and the next run works', async ({ page: ta
   const lose = `import * as tf from '@tensorflow/tfjs'
     tf.backend().gpgpu.gl.getExtension('WEBGL_lose_context').loseContext()
     await new Promise((resolve) => setTimeout(resolve, 2000))`
-  const { error } = only(await runProgram(tab, lose, { backend: 'webgl' }), 'failed')
+  const { error } = only(await driveProgram(tab, lose, { backend: 'webgl' }), 'failed')
   expect(error.message).toContain('The graphics device was taken away')
-  const next = await runProgram(tab, PLAIN, { backend: 'webgl' })
+  const next = await driveProgram(tab, PLAIN, { backend: 'webgl' })
   expect(only(next, 'ready').device.backend).toBe('webgl')
   expect(only(next, 'log').text).toContain('2')
   site.close()
@@ -119,10 +119,10 @@ test('work that WebGPU refuses is told, where TensorFlow.js says nothing and giv
   const adds = (count: number) => `import * as tf from '@tensorflow/tfjs'
     const ones = Array.from({ length: ${count} }, () => tf.scalar(1))
     console.log((await tf.addN(ones).data())[0])`
-  const taken = await runProgram(tab, adds(7), { backend: 'webgpu' })
+  const taken = await driveProgram(tab, adds(7), { backend: 'webgpu' })
   expect(only(taken, 'ready').device.backend).toBe('webgpu')
   expect(only(taken, 'log').text).toBe('7')
-  const { error } = only(await runProgram(tab, adds(16), { backend: 'webgpu' }), 'failed')
+  const { error } = only(await driveProgram(tab, adds(16), { backend: 'webgpu' }), 'failed')
   expect(error.message).toMatch(/^WebGPU refused the work of an operation, .*storage buffers/s)
   expect(error.hint).toEqual({ kind: 'backend', about: 'refused' })
   site.close()
@@ -148,7 +148,7 @@ test('without WebGL the CPU computes, and the panel says why', async () => {
 
   const site = await serveHarness()
   await page.goto(site.url)
-  const { device } = only(await runProgram(page, PLAIN, { backend: 'webgpu' }), 'ready')
+  const { device } = only(await driveProgram(page, PLAIN, { backend: 'webgpu' }), 'ready')
   expect(device).toMatchObject({ requested: 'webgpu', backend: 'cpu' })
   expect(device.reason).toMatch(/WebGPU cannot be used here: .*WebGL cannot be used here: /)
   site.close()
@@ -159,7 +159,7 @@ test('without WebGPU WebGL computes, with a reason', async () => {
   const { browser, page } = await openBrowser(['--enable-unsafe-swiftshader'])
   const site = await serveHarness()
   await page.goto(site.url)
-  const { device } = only(await runProgram(page, PLAIN, { backend: 'webgpu' }), 'ready')
+  const { device } = only(await driveProgram(page, PLAIN, { backend: 'webgpu' }), 'ready')
   expect(device).toMatchObject({ requested: 'webgpu', backend: 'webgl' })
   expect(device.reason).toMatch(/^WebGPU cannot be used here: /)
   site.close()

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
-import { SHOWN } from '../../src/sandbox/lab/show.ts'
+import { SHOWN_KINDS } from '../../src/sandbox/lab/show.ts'
 import { objections } from '../support/axe.ts'
 import { FIXTURE_URL } from '../support/fixture-site.ts'
 import { expect, type LabPanel, RUN, test } from './lab.ts'
 
 /** The functions of `show`, as the list has them. */
-const KINDS = SHOWN.toSorted()
+const KINDS = SHOWN_KINDS.toSorted()
 
 /** Opens the editors, and puts the cursor at the end of the one of the layers. */
 async function edit(lab: LabPanel): Promise<Locator> {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { runProgram } from '../hostile/harness/drive.ts'
+import { driveProgram } from '../hostile/harness/drive.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
 import { FAILING_PROGRAMS, namedLine } from '../support/failing-programs.ts'
 
@@ -19,7 +19,7 @@ test.afterAll(async () => {
 
 for (const { what, message, hint, program } of FAILING_PROGRAMS) {
   test(`the reader’s line is named: ${what}`, async () => {
-    const last = (await runProgram(page, program)).at(-1)
+    const last = (await driveProgram(page, program)).at(-1)
     expect(last?.type).toBe('failed')
     if (last?.type !== 'failed') return
     expect(last.error.message).toContain(message)

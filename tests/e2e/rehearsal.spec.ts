@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { only, runProgram } from '../hostile/harness/drive.ts'
+import { only, driveProgram } from '../hostile/harness/drive.ts'
 import type { HostPage } from '../hostile/harness/host-page.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
 
@@ -26,7 +26,7 @@ test('a rehearsal leaves compiled GPU programs and nothing else', async ({ page:
   const site = await serveHarness()
   await tab.goto(site.url)
   const look = async () => {
-    const events = await runProgram(tab, LOOK, { backend: 'webgl' })
+    const events = await driveProgram(tab, LOOK, { backend: 'webgl' })
     only(events, 'done')
     return events.flatMap((event) => (event.type === 'log' ? [event.text] : []))
   }
@@ -40,6 +40,6 @@ test('a rehearsal leaves compiled GPU programs and nothing else', async ({ page:
   expect(Number(programsAfter)).toBeGreaterThan(Number(programsBefore) + 5)
 
   await tab.evaluate((program) => page.host.warm('webgl', program), TRAINING)
-  only(await runProgram(tab, TRAINING, { backend: 'webgl' }), 'done')
+  only(await driveProgram(tab, TRAINING, { backend: 'webgl' }), 'done')
   site.close()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { only, runProgram, stopRun } from '../hostile/harness/drive.ts'
+import { only, driveProgram, stopRun } from '../hostile/harness/drive.ts'
 import type { HostPage } from '../hostile/harness/host-page.ts'
 import { serveHarness } from '../hostile/harness/server.ts'
 import type { RunEvent } from '../../src/sandbox/page/host.ts'
@@ -30,7 +30,7 @@ test.afterAll(() => site.close())
 for (const backend of BACKENDS) {
   test(`trains on ${backend}`, async ({ page: tab }) => {
     await tab.goto(site.url)
-    const events = await runProgram(tab, TRAINING, { backend })
+    const events = await driveProgram(tab, TRAINING, { backend })
     const { device } = only(events, 'ready')
     expect(device).toMatchObject({ backend, requested: backend, precision: 32 })
     expect(device.reason).toBeUndefined()
@@ -49,30 +49,30 @@ for (const backend of BACKENDS) {
 
 test('gives the same curve on each backend and in each run', async ({ page: tab }) => {
   await tab.goto(site.url)
-  const first = curve(await runProgram(tab, TRAINING), 'loss')
-  expect(curve(await runProgram(tab, TRAINING), 'loss')).toEqual(first)
-  const webgl = curve(await runProgram(tab, TRAINING, { backend: 'webgl' }), 'loss')
+  const first = curve(await driveProgram(tab, TRAINING), 'loss')
+  expect(curve(await driveProgram(tab, TRAINING), 'loss')).toEqual(first)
+  const webgl = curve(await driveProgram(tab, TRAINING, { backend: 'webgl' }), 'loss')
   for (const [i, [, y]] of webgl.entries()) expect(y).toBeCloseTo(first[i]?.[1] ?? NaN, 5)
 })
 
 test('stops an endless loop and runs the next program', async ({ page: tab }) => {
   await tab.goto(site.url)
-  const events = await runProgram(tab, 'for (;;);', { limit: 9000 })
+  const events = await driveProgram(tab, 'for (;;);', { limit: 9000 })
   expect(events.map((event) => event.type)).toContain('unresponsive')
   expect(await stopRun(tab)).toBe(0)
-  only(await runProgram(tab, TRAINING), 'done')
+  only(await driveProgram(tab, TRAINING), 'done')
 })
 
 test('loads tf.data and the converter for a program that names them', async ({ page: tab }) => {
   await tab.goto(site.url)
   const extras = () => site.requests.filter((path) => path.includes('extras')).length
   const before = extras()
-  only(await runProgram(tab, TRAINING), 'done')
+  only(await driveProgram(tab, TRAINING), 'done')
   expect(extras()).toBe(before)
   const program = `import * as tf from '@tensorflow/tfjs'
     const doubled = tf.data.array([1, 2]).map((x) => 2 * x)
     console.log(await doubled.toArray(), typeof tf.loadGraphModel)`
-  expect(only(await runProgram(tab, program), 'log').text).toBe('[2, 4] function')
+  expect(only(await driveProgram(tab, program), 'log').text).toBe('[2, 4] function')
   expect(extras()).toBe(before + 1)
 })
 
@@ -83,7 +83,7 @@ test('has the names of the published package', async ({ page: tab }) => {
     const names = Object.keys(tf).sort()
     for (let i = 0; i < names.length; i += 100) console.log(names.slice(i, i + 100).join(' '))
     console.log('version', JSON.stringify(tf.version))`
-  const events = await runProgram(tab, program)
+  const events = await driveProgram(tab, program)
   const lines = events.flatMap((event) => (event.type === 'log' ? [event.text] : []))
   const published = await import('@tensorflow/tfjs')
   const names = Object.keys(published).filter((name) => name !== 'default' && name !== '__esModule')
@@ -96,17 +96,17 @@ test('has the names of the published package', async ({ page: tab }) => {
 test('says what did not load and tries again at the next run', async ({ page: tab }) => {
   await tab.goto(site.url)
   await tab.route('**/sandbox/core.*.js', (route) => route.fulfill({ status: 503 }))
-  const { reason } = only(await runProgram(tab, TRAINING), 'crashed')
+  const { reason } = only(await driveProgram(tab, TRAINING), 'crashed')
   expect(reason).toMatch(/core\..*\.js did not load: the server answered 503.*reload the page/)
   await tab.unroute('**/sandbox/core.*.js')
-  only(await runProgram(tab, TRAINING), 'done')
+  only(await driveProgram(tab, TRAINING), 'done')
 })
 
 test('uses a spare that is ready, and removes every frame at the end', async ({ page: tab }) => {
   await tab.goto(site.url)
   await tab.evaluate(() => page.host.warm('cpu'))
   await expect(tab.locator('iframe')).toHaveCount(1)
-  only(await runProgram(tab, TRAINING), 'done')
+  only(await driveProgram(tab, TRAINING), 'done')
   await expect(tab.locator('iframe')).toHaveCount(0)
   await tab.evaluate(() => page.host.warm('cpu'))
   await tab.evaluate(() => page.host.dispose())
@@ -141,7 +141,7 @@ test('requests nothing but its own files', async ({ page: tab }) => {
   const urls: string[] = []
   tab.on('request', (request) => urls.push(request.url()))
   await tab.goto(site.url)
-  only(await runProgram(tab, TRAINING, { backend: 'webgl' }), 'done')
+  only(await driveProgram(tab, TRAINING, { backend: 'webgl' }), 'done')
   const known = /\/(host\.js|favicon\.ico|sandbox\/[\w.-]+|data\/moons\.json)?$/
   for (const url of urls.filter((url) => !url.startsWith('blob:'))) {
     expect(url.startsWith(site.url)).toBe(true)

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { KINDS } from '../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../src/content/kinds.ts'
 import { readEntries } from '../../src/content/read.ts'
 
 /** How many events there are. */
-const TOTAL = readEntries(KINDS.timeline).length
+const TOTAL = readEntries(CONTENT_KINDS.timeline).length
 
 const EVENT = '.timeline li[data-projects]'
 const shown = (page: Page) => page.locator(`${EVENT}:visible`)

@@ -25,7 +25,7 @@ export function builtFiles(): string[] {
  * The site's pages: every HTML file that a reader visits, so neither the sandbox's frame nor Pagefind's files, nor the
  * labs for frames of other sites.
  */
-export function builtPages(): DistPage[] {
+export function visitedPages(): DistPage[] {
   return pagesOf((file) => !/^(sandbox|pagefind|embed)\//.test(file))
 }
 

@@ -1,6 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { attempt, type Problem } from '../../../src/content/problem.ts'
-import { examples, fieldsOf, sentencesIn, wordedFields, type Example } from '../../new/examples.ts'
+import {
+  examples,
+  exampleFields,
+  exampleSentences,
+  wordedFields,
+  type TemplateExample,
+} from '../../new/examples.ts'
 import { fieldProblem } from '../text-rules.ts'
 
 const WHAT = 'these are still the words of the example'
@@ -16,16 +22,16 @@ export function exampleProblems(): Problem[] {
   )
 }
 
-function leftInFields(file: string, text: string, { inFields }: Example): Problem[] {
-  const read = attempt(() => fieldsOf(file, text))
+function leftInFields(file: string, text: string, { inFields }: TemplateExample): Problem[] {
+  const read = attempt(() => exampleFields(file, text))
   // What cannot be read is told where it is read as content.
   if (!('value' in read)) return []
   return wordedFields(read.value)
-    .filter((field) => sentencesIn(field.text).some((sentence) => inFields.has(sentence)))
+    .filter((field) => exampleSentences(field.text).some((sentence) => inFields.has(sentence)))
     .map(({ path }) => fieldProblem(file, path, WHAT, REMEDY))
 }
 
-function leftInText(file: string, text: string, { inText }: Example): Problem[] {
+function leftInText(file: string, text: string, { inText }: TemplateExample): Problem[] {
   return inText.flatMap((sentence) => {
     // A sentence may have been wrapped anew.
     const words = sentence.split(' ').map((word) => RegExp.escape(word))

@@ -1,12 +1,12 @@
 import { FOLDERS } from '../../../src/content/folders.ts'
 import type { Problem } from '../../../src/content/problem.ts'
-import { sectionId, sectionsWithoutIndex } from '../../../src/site/navigation.ts'
+import { sectionOfPage, sectionsWithoutIndex } from '../../../src/site/navigation.ts'
 import type { CheckedPage, Content } from '../read-content.ts'
 import { fieldProblem } from '../text-rules.ts'
 
 /** What is wrong with the places of pages: two of one order in a list, and a section without an index. */
 export function orderProblems({ pages }: Content): Problem[] {
-  const lists = Map.groupBy(pages, ({ id }) => (id.includes('/') ? sectionId(id) : undefined))
+  const lists = Map.groupBy(pages, ({ id }) => (id.includes('/') ? sectionOfPage(id) : undefined))
   const repeated = [...lists.values()].flatMap((list) => repeatedOrders(list))
   const lost = sectionsWithoutIndex(pages).map((section) => ({
     file: `${FOLDERS.docs}/${section}/index.mdx`,

@@ -1,9 +1,9 @@
 import { fullRecord } from '../../../src/content/full-record.ts'
-import { KINDS, type ContentKind } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from '../../../src/content/kinds.ts'
 import { peaksProblems } from '../../../src/content/peaks.ts'
 import { problemsOf, type Problem } from '../../../src/content/problem.ts'
 import { raceProblems } from '../../../src/content/race.ts'
-import { entryFile, type Entry } from '../../../src/content/read.ts'
+import { entryFile, type ContentEntry } from '../../../src/content/read.ts'
 import { stepTimesProblems } from '../../../src/content/step-times.ts'
 import type { Content } from '../read-content.ts'
 
@@ -13,9 +13,9 @@ export function recordProblems({ entries }: Content): Problem[] {
     entries
   return [
     ...experiments.flatMap(({ id, data }) => {
-      const file = entryFile(KINDS.experimentRecords, id)
+      const file = entryFile(CONTENT_KINDS.experimentRecords, id)
       const record = experimentRecords.find((each) => each.id === id)
-      if (!record) return [missing(file, KINDS.experimentRecords.remedy)]
+      if (!record) return [missing(file, CONTENT_KINDS.experimentRecords.remedy)]
       return problemsOf(() => fullRecord(file, data, record.data))
     }),
     ...entries.raceRecords.flatMap(({ file, data }) =>
@@ -23,11 +23,17 @@ export function recordProblems({ entries }: Content): Problem[] {
         file,
         field: 'runs',
         what,
-        remedy: KINDS.raceRecords.remedy,
+        remedy: CONTENT_KINDS.raceRecords.remedy,
       })),
     ),
-    ...ofWays(KINDS.stepTimesRecords, 'times', stepTimes, stepTimesRecords, stepTimesProblems),
-    ...ofWays(KINDS.peaksRecords, 'peaks', peaks, peaksRecords, peaksProblems),
+    ...ofWays(
+      CONTENT_KINDS.stepTimesRecords,
+      'times',
+      stepTimes,
+      stepTimesRecords,
+      stepTimesProblems,
+    ),
+    ...ofWays(CONTENT_KINDS.peaksRecords, 'peaks', peaks, peaksRecords, peaksProblems),
   ]
 }
 
@@ -35,8 +41,8 @@ export function recordProblems({ entries }: Content): Problem[] {
 function ofWays<File, Record>(
   kind: ContentKind,
   field: string,
-  files: Entry<File>[],
-  records: Entry<Record>[],
+  files: ContentEntry<File>[],
+  records: ContentEntry<Record>[],
   problems: (file: File, record: Record) => string[],
 ): Problem[] {
   const { remedy } = kind

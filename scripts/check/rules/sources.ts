@@ -1,5 +1,5 @@
 import { SOURCES_FILE } from '../../../src/content/folders.ts'
-import { KINDS, type ContentKind } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from '../../../src/content/kinds.ts'
 import type { Problem } from '../../../src/content/problem.ts'
 import { collectPage } from '../../../src/markdown/evidence.ts'
 import type { Content } from '../read-content.ts'
@@ -9,8 +9,10 @@ import { fieldProblem } from '../text-rules.ts'
 export function sourceProblems({ pages, entries, sources, unread }: Content): Problem[] {
   const used = new Set([
     ...pages.flatMap(({ root }) => (root ? collectPage(root).works : [])),
-    ...Object.entries(KINDS).flatMap(([name, kind]) =>
-      entries[name as keyof typeof KINDS].flatMap(({ data }) => (kind as ContentKind).works(data)),
+    ...Object.entries(CONTENT_KINDS).flatMap(([name, kind]) =>
+      entries[name as keyof typeof CONTENT_KINDS].flatMap(({ data }) =>
+        (kind as ContentKind).works(data),
+      ),
     ),
   ])
   // What cannot be read names what stands in it.

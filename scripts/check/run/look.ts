@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { freePort } from '../../engines/free-port.ts'
 import { inTemporaryFolder } from '../../kept/temporary-folder.ts'
 import { run } from '../../setup/run.ts'
-import type { Outcome } from './task.ts'
+import type { TaskOutcome } from './task.ts'
 
 /** A page or a lab to look at, as the browser's tests name it. */
 export interface Look {
@@ -35,7 +35,7 @@ interface Report {
 }
 
 /** Looks at pages and labs of the built site in a browser, all in one go. */
-export async function lookAt(looks: readonly Look[]): Promise<Outcome[]> {
+export async function lookAt(looks: readonly Look[]): Promise<TaskOutcome[]> {
   const titles = looks.map(({ title }) => RegExp.escape(title)).join('|')
   return inTemporaryFolder('look', async (folder) => {
     const file = join(folder, 'report.json')
@@ -58,11 +58,11 @@ export async function lookAt(looks: readonly Look[]): Promise<Outcome[]> {
 }
 
 /** What a report says of each look; one that no test took is a problem. */
-export function outcomesIn(json: string, looks: readonly Look[], output: string): Outcome[] {
+export function outcomesIn(json: string, looks: readonly Look[], output: string): TaskOutcome[] {
   const report: Report = json === '' ? { suites: [] } : (JSON.parse(json) as Report)
   const tested = report.suites.flatMap(testsIn)
   const broken = report.errors?.[0]?.message ?? output
-  return looks.map(({ title, file, spec }): Outcome => {
+  return looks.map(({ title, file, spec }): TaskOutcome => {
     const found = tested.find((test) => test.title.startsWith(title))
     const results = found?.tests.flatMap(({ results }) => results) ?? []
     const seconds = results.reduce((sum, { duration }) => sum + duration, 0) / 1000

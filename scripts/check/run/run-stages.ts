@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/content/problem.ts'
 import { duration, keepTime, lastTimeWords, sumWords } from '../../kept/times.ts'
 import { hasPassed, rememberPass } from './passes.ts'
-import type { Outcome, Stage, Task } from './task.ts'
+import type { TaskOutcome, CheckStage, Task } from './task.ts'
 
 /** What came of a run. */
 export interface RunReport {
@@ -22,10 +22,10 @@ interface Keyed {
 }
 
 /** Says what will run, runs what has not passed as it is now, and says how each of it went. */
-export async function runStages(stages: readonly Stage[], say: Say): Promise<RunReport> {
+export async function runStages(stages: readonly CheckStage[], say: Say): Promise<RunReport> {
   announce(stages, say)
   const report: RunReport = { problems: [], skipped: [], ran: 0, kept: 0 }
-  const failed = new Set<Stage>()
+  const failed = new Set<CheckStage>()
   const failedTasks = new Set<string>()
   for (const stage of stages) {
     if (stage.needs && failed.has(stage.needs)) {
@@ -41,7 +41,7 @@ export async function runStages(stages: readonly Stage[], say: Say): Promise<Run
     report.ran += due.length
     report.kept += stage.tasks.length - all.length
     const waiting = new Map(due.map(({ task, key }) => [task, key]))
-    const ended = (task: Task, { problems, seconds }: Outcome) => {
+    const ended = (task: Task, { problems, seconds }: TaskOutcome) => {
       const key = waiting.get(task)
       waiting.delete(task)
       report.problems.push(...problems)
@@ -62,16 +62,16 @@ export async function runStages(stages: readonly Stage[], say: Say): Promise<Run
 }
 
 /** Those of a stage that have not passed in this state. */
-function dueOf({ tasks }: Stage): Keyed[] {
+function dueOf({ tasks }: CheckStage): Keyed[] {
   return tasks
     .map((task) => ({ task, key: task.key() }))
     .filter(({ task, key }) => !hasPassed(task, key))
 }
 
 /** What is to run, with how long each took, and what is kept. */
-function announce(stages: readonly Stage[], say: Say): void {
+function announce(stages: readonly CheckStage[], say: Say): void {
   const due = new Map<Task, string>()
-  const waiting = new Set<Stage>()
+  const waiting = new Set<CheckStage>()
   for (const stage of stages) {
     // What is not made yet has no state; only then it shows whether it changed.
     const waits = stage.needs !== undefined && waiting.has(stage.needs)
@@ -97,7 +97,7 @@ function announce(stages: readonly Stage[], say: Say): void {
   }
 }
 
-function nothingOf({ name }: Task): Outcome {
+function nothingOf({ name }: Task): TaskOutcome {
   const what = `nothing came of ${name}`
   return { problems: [{ file: '.', what, remedy: 'Run it again.' }], seconds: 0 }
 }

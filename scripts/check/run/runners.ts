@@ -12,7 +12,7 @@ import { pageSnippets } from '../../snippets/page-snippets.ts'
 import { runSnippet } from '../../snippets/run-snippet.ts'
 import { problemsOfChecks } from './check-problems.ts'
 import { lookAt, type Look } from './look.ts'
-import type { Outcome } from './task.ts'
+import type { TaskOutcome } from './task.ts'
 
 /** What trains, builds and looks: each says what is wrong. */
 export interface Runners {
@@ -20,7 +20,7 @@ export interface Runners {
   probe(id: string): Promise<Problem[]>
   snippets(page: string): Promise<Problem[]>
   build(): Promise<Problem[]>
-  look(looks: readonly Look[]): Promise<Outcome[]>
+  look(looks: readonly Look[]): Promise<TaskOutcome[]>
   /** Ends what they share. */
   close(): Promise<void>
 }

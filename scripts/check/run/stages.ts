@@ -6,7 +6,7 @@ import { filesOfPage } from './assets.ts'
 import { filesOf, hashOf, hashOfListing, importsOf, together, type Inputs } from './inputs.ts'
 import type { Look } from './look.ts'
 import type { Runners } from './runners.ts'
-import type { Stage, Task } from './task.ts'
+import type { CheckStage, Task } from './task.ts'
 import { MADE_FROM, type Touched } from './touched.ts'
 
 /** A task that one runner does by itself. */
@@ -33,7 +33,7 @@ const TYPESCRIPT = 'scripts/labs/typescript-process.ts'
 const MADE_FROM_FILES = MADE_FROM.flatMap((path) => [path, `${path}/**/*`])
 
 /** The stages of a run: the programs; the build; the pages in a browser, where there is one. */
-export function stagesOf(touched: Touched, runners: Runners, runsOn: RunsOn): Stage[] {
+export function stagesOf(touched: Touched, runners: Runners, runsOn: RunsOn): CheckStage[] {
   const programs = oneByOne(programTasks(touched, runners, runsOn))
   if (!touched.builds) return [programs]
   const build = oneByOne([siteTask(runners)])
@@ -87,8 +87,8 @@ function browserStage(
   { labs, places }: Touched,
   runners: Runners,
   { browser }: RunsOn,
-  needs: Stage,
-): Stage<Looked> {
+  needs: CheckStage,
+): CheckStage<Looked> {
   const task = (name: string, path: string, look: Look, after?: string): Looked => ({
     name,
     look,
@@ -126,7 +126,7 @@ function nameOfLab(id: string): string {
 }
 
 /** Each task by itself, one after the other: each of them takes all of the processor. */
-function oneByOne(tasks: Single[]): Stage<Single> {
+function oneByOne(tasks: Single[]): CheckStage<Single> {
   return {
     tasks,
     async run(due, ended) {

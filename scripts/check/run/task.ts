@@ -13,16 +13,16 @@ export interface Task {
 }
 
 /** How a task ended. */
-export interface Outcome {
+export interface TaskOutcome {
   problems: Problem[]
   seconds: number
 }
 
 /** Tasks that are run in one go. */
-export interface Stage<T extends Task = Task> {
+export interface CheckStage<T extends Task = Task> {
   tasks: readonly T[]
   /** Runs those that are due, and tells of each when it has ended. */
-  run(due: readonly T[], ended: (task: T, outcome: Outcome) => void): Promise<void>
+  run(due: readonly T[], ended: (task: T, outcome: TaskOutcome) => void): Promise<void>
   /** The stage that makes what this one reads. */
-  needs?: Stage
+  needs?: CheckStage
 }

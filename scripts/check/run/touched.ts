@@ -14,7 +14,7 @@ import { siteMap } from '../site-map.ts'
 import type { Files } from '../tools/tool.ts'
 
 /** A page to look at in a browser, and the file that makes it. */
-export interface Place {
+export interface TouchedPage {
   path: string
   file: string
 }
@@ -27,7 +27,7 @@ export interface Touched {
   snippets: string[]
   /** The files of pages that hold programs in other languages alone. */
   unrunnable: string[]
-  places: Place[]
+  places: TouchedPage[]
   /** Whether the site is made from any of it. */
   builds: boolean
   /** Content that no page shows by its name, as the bibliography. */
@@ -112,16 +112,18 @@ function programsOf(page: PageFile, languages: readonly Snippet['language'][]) {
   return [{ path, runs: programs.some(({ language }) => languages.includes(language)) }]
 }
 
-function playgroundOf(lab: string): Place {
+function playgroundOf(lab: string): TouchedPage {
   return { path: `/playground/${lab}/`, file: `${FOLDERS.labs}/${lab}/lab.yaml` }
 }
 
-function claimsDecidedBy(probe: string, { entries }: Content): Place[] {
+function claimsDecidedBy(probe: string, { entries }: Content): TouchedPage[] {
   return entries.claims.filter(({ data }) => data.probe === probe).map(placeOfClaim)
 }
 
 /** Finds the pages that show a lab or a probe; each page is read once. */
-function pagesShowing({ pages }: Content): (component: 'Lab' | 'Probe', id: string) => Place[] {
+function pagesShowing({
+  pages,
+}: Content): (component: 'Lab' | 'Probe', id: string) => TouchedPage[] {
   const shown = pages.map((page) => ({
     place: placeOfPage(page),
     ids: { Lab: idsShown('Lab', [page]), Probe: idsShown('Probe', [page]) },
@@ -131,7 +133,7 @@ function pagesShowing({ pages }: Content): (component: 'Lab' | 'Probe', id: stri
 }
 
 /** The pages on which a page, a claim, an event or a file of another kind can be seen. */
-function placesOf(file: string, { pages, entries }: Content): Place[] {
+function placesOf(file: string, { pages, entries }: Content): TouchedPage[] {
   const page = pages.filter(({ path }) => path === file)
   const claim = entries.claims.filter((each) => each.file === file)
   const named = `id="${basename(file, extname(file))}"`
@@ -142,10 +144,10 @@ function placesOf(file: string, { pages, entries }: Content): Place[] {
   return pages.filter(isShown).map(placeOfPage)
 }
 
-function placeOfPage({ id, path }: PageFile): Place {
+function placeOfPage({ id, path }: PageFile): TouchedPage {
   return { path: pagePath(id), file: path }
 }
 
-function placeOfClaim({ id, file }: { id: string; file: string }): Place {
+function placeOfClaim({ id, file }: { id: string; file: string }): TouchedPage {
   return { path: `/claims/${id}/`, file }
 }

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs'
 import type { Problem } from '../../../src/content/problem.ts'
 import { PROGRAM_LINES, RUFF } from '../../labs/lay-out.ts'
-import { OWN_PYTHON, PYTHON_PROGRAMS, within } from '../../labs/python-folders.ts'
+import { OWN_PYTHON, READ_PYTHON, pathsWithin } from '../../labs/python-folders.ts'
 import { runPlain, unreadable, type Files, type Tool } from './tool.ts'
 
 /** A line in which Ruff tells what it found: file, line, rule, words. */
 export const LINTED = /^(.+?):(\d+):\d+: (?:([A-Z]+\d+) )?(?:\[\*\] )?(.+)$/
-const ALL = [...OWN_PYTHON, ...PYTHON_PROGRAMS]
+const ALL = [...OWN_PYTHON, ...READ_PYTHON]
 const FORMATTED = / --> (.+?):(\d+):\d+$/
 
 /** The rules and the layout of Python. */
 export const RUFF_TOOL: Tool = {
   name: 'Ruff',
-  takes: (file) => file.endsWith('.py') && within(ALL, [file]).length > 0,
+  takes: (file) => file.endsWith('.py') && pathsWithin(ALL, [file]).length > 0,
   missing: missingRuff,
   async check(files) {
     const own = filesIn(OWN_PYTHON, files)
-    const programs = filesIn(PYTHON_PROGRAMS, files)
+    const programs = filesIn(READ_PYTHON, files)
     const found = await Promise.all([
       lint([...own, ...programs]),
       layOut(own),
@@ -56,5 +56,5 @@ async function layOut(paths: readonly string[], options: string[] = []): Promise
 }
 
 function filesIn(folders: readonly string[], files: Files): readonly string[] {
-  return files === 'all' ? folders : within(folders, files)
+  return files === 'all' ? folders : pathsWithin(folders, files)
 }

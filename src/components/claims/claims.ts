@@ -8,9 +8,9 @@ export type ClaimEntry = CollectionEntry<'claims'>
  * What stands behind a verdict: a lab that shows it, a probe that decides it, sources and an open experiment,
  * or sources.
  */
-export type EvidenceKind = 'lab' | 'probe' | 'experiment' | 'sources'
+export type VerdictGround = 'lab' | 'probe' | 'experiment' | 'sources'
 
-export const EVIDENCE_NAMES: Record<EvidenceKind, string> = {
+export const GROUND_NAMES: Record<VerdictGround, string> = {
   lab: 'a lab shows it',
   probe: 'decided by a program',
   experiment: 'sources; not yet measured here',
@@ -38,7 +38,7 @@ export function evidenceOf({
   probe,
   page,
   experiment,
-}: Pick<Claim, 'lab' | 'probe' | 'page' | 'experiment'>): EvidenceKind {
+}: Pick<Claim, 'lab' | 'probe' | 'page' | 'experiment'>): VerdictGround {
   // The table of such a page is made from all labs.
   if ((lab ?? page) !== undefined) return 'lab'
   if (probe !== undefined) return 'probe'

@@ -17,7 +17,7 @@ export interface Cell {
 }
 
 /** A row of an experiment's table. */
-export interface Row {
+export interface ExperimentRow {
   variant: Variant
   cells: Cell[]
 }
@@ -40,7 +40,7 @@ export function experimentTable({ id, file, record }: RecordedExperiment, group:
     throw new Error(`experiment "${id}" has no group "${group}"; known are: ${known}`)
   }
   const { runs, recorded, versions } = fullRecord(`The record of "${id}"`, file, record)
-  const rows: Row[] = variants.map((variant) => ({
+  const rows: ExperimentRow[] = variants.map((variant) => ({
     variant,
     cells: file.epochs.flatMap((epochs, index) =>
       FRAMEWORKS.map((framework) => {

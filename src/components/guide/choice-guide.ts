@@ -1,4 +1,10 @@
-import { decide, readAnswers, writeAnswers, type Answers, type Conditions } from './rules.ts'
+import {
+  decide,
+  readAnswers,
+  writeAnswers,
+  type AnswersByQuestion,
+  type Conditions,
+} from './rules.ts'
 
 interface GuideData {
   questions: { id: string; options: { id: string }[] }[]
@@ -17,7 +23,7 @@ class ChoiceGuide extends HTMLElement {
     this.addEventListener('reset', () => setTimeout(() => this.answer()))
   }
 
-  private get answers(): Answers {
+  private get answers(): AnswersByQuestion {
     const checked = [...this.querySelectorAll('input')].filter((input) => input.checked)
     return Object.fromEntries(checked.map(({ name, value }) => [name, value]))
   }
@@ -31,7 +37,7 @@ class ChoiceGuide extends HTMLElement {
     this.say(decide(this.guide.rules, answers).name)
   }
 
-  private show(answers: Answers): void {
+  private show(answers: AnswersByQuestion): void {
     const { rules } = this.guide
     const rule = decide(rules, answers)
     for (const input of this.querySelectorAll('input')) {

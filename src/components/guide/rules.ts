@@ -1,5 +1,5 @@
 /** The answer to each question: the id of the question, the id of the option. */
-export type Answers = Readonly<Record<string, string>>
+export type AnswersByQuestion = Readonly<Record<string, string>>
 
 /** What a rule asks of the answers: for each question that it names, the options that fit. */
 export type Conditions = Readonly<Record<string, readonly string[]>>
@@ -10,14 +10,14 @@ interface Question {
 }
 
 /** The ordinary answers: the first option of every question. */
-export function ordinaryAnswers(questions: readonly Question[]): Answers {
+export function ordinaryAnswers(questions: readonly Question[]): AnswersByQuestion {
   return Object.fromEntries(questions.map(({ id, options }) => [id, options[0]?.id ?? '']))
 }
 
 /** The first rule that fits the answers. */
 export function decide<Rule extends { when: Conditions }>(
   rules: readonly Rule[],
-  answers: Answers,
+  answers: AnswersByQuestion,
 ): Rule {
   const rule = rules.find(({ when }) =>
     Object.entries(when).every(([question, fitting]) => fitting.includes(answers[question] ?? '')),
@@ -27,7 +27,10 @@ export function decide<Rule extends { when: Conditions }>(
 }
 
 /** The answers that an address sets; a question that it leaves out, or answers wrongly, is ordinary. */
-export function readAnswers(questions: readonly Question[], address: URLSearchParams): Answers {
+export function readAnswers(
+  questions: readonly Question[],
+  address: URLSearchParams,
+): AnswersByQuestion {
   const set = questions.flatMap(({ id, options }) => {
     const value = address.get(id)
     return value !== null && options.some((option) => option.id === value) ? [[id, value]] : []
@@ -39,7 +42,7 @@ export function readAnswers(questions: readonly Question[], address: URLSearchPa
 export function writeAnswers(
   questions: readonly Question[],
   address: URLSearchParams,
-  answers: Answers,
+  answers: AnswersByQuestion,
 ): URLSearchParams {
   const next = new URLSearchParams(address)
   for (const [id, ordinary] of Object.entries(ordinaryAnswers(questions))) {

@@ -1,7 +1,7 @@
 import type { ChangeCount } from './program-change.ts'
 
 /** "5 added, 1 replaced": what happened to lines, without what did not happen. */
-export function countWords({ added, removed, replaced }: ChangeCount): string {
+export function changedLinesWords({ added, removed, replaced }: ChangeCount): string {
   const counts = { added, replaced, removed }
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
@@ -10,6 +10,6 @@ export function countWords({ added, removed, replaced }: ChangeCount): string {
 }
 
 /** "in 1 place", "in 3 places". */
-export function placeWords({ places }: Pick<ChangeCount, 'places'>): string {
+export function placesWords({ places }: Pick<ChangeCount, 'places'>): string {
   return places === 1 ? 'in 1 place' : `in ${places} places`
 }

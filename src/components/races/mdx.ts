@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { raceId } from '../../content/ids.ts'
-import { MEASURES, RACE_BACKENDS } from '../../content/race-times.ts'
+import { RACE_MEASURES, RACE_BACKENDS } from '../../content/race-times.ts'
 import type { PageComponents } from '../page-component.ts'
 
 const size = z.string().min(1)
@@ -26,8 +26,8 @@ export const raceComponents: PageComponents = {
       id: raceId,
       backend: z.enum(RACE_BACKENDS),
       size,
-      of: z.enum([...MEASURES, 'first']).optional(),
-      per: z.enum([...MEASURES, 'first']).optional(),
+      of: z.enum([...RACE_MEASURES, 'first']).optional(),
+      per: z.enum([...RACE_MEASURES, 'first']).optional(),
       perBackend: z.enum(RACE_BACKENDS).optional(),
       perSize: size.optional(),
     },

@@ -1,10 +1,15 @@
-import { spanOf, type Measure, type RaceBackend, type RaceRun } from '../../content/race-times.ts'
+import {
+  spreadOf,
+  type RaceMeasure,
+  type RaceBackend,
+  type RaceRun,
+} from '../../content/race-times.ts'
 
 /** What is asked of a record: a backend at a size, and what of it was timed. */
 export interface TimeOf {
   backend: RaceBackend
   size: string
-  of?: Measure | 'first' | undefined
+  of?: RaceMeasure | 'first' | undefined
 }
 
 /**
@@ -18,5 +23,5 @@ export function timeOf(runs: readonly RaceRun[], { backend, size, of = 'step' }:
     const known = runs.map((each) => `${each.backend} at ${each.sizes.map(({ size }) => size)}`)
     throw new Error(`no times of ${backend} at ${size}; known are: ${known.join('; ')}`)
   }
-  return of === 'first' ? times.first : spanOf(times[of]).median
+  return of === 'first' ? times.first : spreadOf(times[of]).median
 }

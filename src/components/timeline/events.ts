@@ -22,7 +22,7 @@ export interface Year {
 }
 
 /** The events from first to last; events of one date by id, so that the order never varies. */
-export function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
+export function eventsInOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return entries.toSorted(
     (a, b) => compareDates(a.data.date, b.data.date) || compareDates(a.id, b.id),
   )
@@ -30,12 +30,12 @@ export function inOrder(entries: readonly TimelineEntry[]): TimelineEntry[] {
 
 /** The events in order, year by year. Years without events are left out. */
 export function byYear(entries: readonly TimelineEntry[]): Year[] {
-  const years = Map.groupBy(inOrder(entries), (entry) => yearOf(entry.data.date))
+  const years = Map.groupBy(eventsInOrder(entries), (entry) => yearOf(entry.data.date))
   return [...years].map(([year, ofYear]) => ({ year, entries: ofYear }))
 }
 
 /** How many events belong to a project. */
-export function countOf(entries: readonly TimelineEntry[], project: Project): number {
+export function countOfProject(entries: readonly TimelineEntry[], project: Project): number {
   return entries.filter((entry) => entry.data.projects.includes(project)).length
 }
 

@@ -1,4 +1,4 @@
-import { KINDS } from '../../content/kinds.ts'
+import { CONTENT_KINDS } from '../../content/kinds.ts'
 import { entryIds } from '../../content/read.ts'
 import type { PageComponents } from '../page-component.ts'
 
@@ -6,6 +6,6 @@ export const timelineComponents: PageComponents = {
   Timeline: {
     file: 'timeline/Timeline.astro',
     evidence: 'sourced figure',
-    anchors: () => entryIds(KINDS.timeline),
+    anchors: () => entryIds(CONTENT_KINDS.timeline),
   },
 }

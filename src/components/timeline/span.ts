@@ -1,7 +1,7 @@
 import { fractionOfYear, MONTHS, yearOf } from './dates.ts'
 
 /** A span of time from the beginning of one month to the end of another: "2015-03". */
-export interface Span {
+export interface MonthSpan {
   from: string
   to: string
 }
@@ -13,7 +13,7 @@ export interface Extent {
 }
 
 /** The months of a span of years or months: "2008" to "2015" is "2008-01" to "2015-12". */
-export function toMonths({ from, to }: Span): Span {
+export function toMonths({ from, to }: MonthSpan): MonthSpan {
   return {
     from: from.length === 4 ? `${from}-01` : from,
     to: to.length === 4 ? `${to}-12` : to,
@@ -21,7 +21,11 @@ export function toMonths({ from, to }: Span): Span {
 }
 
 /** A span from the words of an address. What is no month, or ends before it begins, is no span. */
-export function parseSpan(from: string | null, to: string | null, whole: Span): Span | undefined {
+export function parseSpan(
+  from: string | null,
+  to: string | null,
+  whole: MonthSpan,
+): MonthSpan | undefined {
   if (from === null && to === null) return undefined
   const span = { from: from ?? whole.from, to: to ?? whole.to }
   const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text)
@@ -29,14 +33,14 @@ export function parseSpan(from: string | null, to: string | null, whole: Span): 
 }
 
 /** Whether a date lies in a span, by the middle of the time that it names, where its tick stands. */
-export function includes({ from, to }: Span, date: string): boolean {
+export function includes({ from, to }: MonthSpan, date: string): boolean {
   const month = String(Math.floor(12 * fractionOfYear(date)) + 1).padStart(2, '0')
   const middle = `${yearOf(date)}-${month}`
   return middle >= from && middle <= to
 }
 
 /** Where a span lies on a strip that has a column for each of these years and none for others. */
-export function extentOf({ from, to }: Span, years: readonly string[]): Extent {
+export function extentOf({ from, to }: MonthSpan, years: readonly string[]): Extent {
   const monthsBefore = (month: string, passed: number) => {
     const column = years.findIndex((year) => year >= yearOf(month))
     if (column < 0) return 12 * years.length

@@ -1,4 +1,4 @@
-import { extentOf, marks, type Span } from './span.ts'
+import { extentOf, marks, type MonthSpan } from './span.ts'
 
 /** The scale of the strip: a column is a year, and all months are as wide. */
 export const MONTH = 100
@@ -6,7 +6,7 @@ export const MONTH = 100
 const COUNTABLE = 36
 
 /** Draws a span of the strip in its whole width, with months; without a span, all years. */
-export function zoomStrip(strip: HTMLElement, span: Span | undefined, years: string[]): void {
+export function zoomStrip(strip: HTMLElement, span: MonthSpan | undefined, years: string[]): void {
   const extent = span ? extentOf(span, years) : { start: 0, months: 12 * years.length }
   const svg = strip.querySelector('svg')
   const [, , , height] = (svg?.getAttribute('viewBox') ?? '').split(' ')

@@ -1,6 +1,6 @@
 import { targetId } from '../../site/target-id.ts'
 import { dateInWords } from './dates.ts'
-import { includes, type Span } from './span.ts'
+import { includes, type MonthSpan } from './span.ts'
 import { zoomStrip } from './strip-zoom.ts'
 import {
   ALL,
@@ -8,7 +8,7 @@ import {
   readView,
   wholeSpan,
   writeView,
-  type Choices,
+  type FilterChoices,
   type TimelineView,
 } from './view.ts'
 
@@ -20,12 +20,12 @@ import {
 class TimelineFilter extends HTMLElement {
   private readonly timeline: HTMLElement = this.parentElement ?? this
   private readonly sections = [...this.timeline.querySelectorAll('section')]
-  private readonly choices: Choices = {
+  private readonly choices: FilterChoices = {
     projects: this.radios('project').map(({ value }) => value),
     changes: this.radios('changed').map(({ value }) => value),
     years: this.sections.map((section) => section.querySelector('h2')?.textContent ?? ''),
   }
-  private span: Span | undefined
+  private span: MonthSpan | undefined
 
   connectedCallback(): void {
     this.show(readView(new URLSearchParams(location.search), this.choices))
@@ -62,7 +62,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   /** The span of both lists. Where it would end before it begins, the other list gives way. */
-  private spanSelected(changed: HTMLSelectElement): Span | undefined {
+  private spanSelected(changed: HTMLSelectElement): MonthSpan | undefined {
     const [from = '', to = ''] = this.selects.map(({ value }) => value)
     const year = changed.value.slice(0, 4)
     const span = from <= to ? { from, to } : { from: `${year}-01`, to: `${year}-12` }
@@ -89,7 +89,7 @@ class TimelineFilter extends HTMLElement {
   }
 
   /** Shows the span in both lists, with a month that begins or ends no year as a further choice. */
-  private showSpan(span: Span | undefined): void {
+  private showSpan(span: MonthSpan | undefined): void {
     const whole = wholeSpan(this.choices.years)
     this.selects.forEach((select, index) => {
       const month = Object.values(span ?? whole)[index] ?? ''

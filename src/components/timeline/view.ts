@@ -1,15 +1,15 @@
-import { extentOf, parseSpan, type Span } from './span.ts'
+import { extentOf, parseSpan, type MonthSpan } from './span.ts'
 
 /** What the reader has chosen to see. */
 export interface TimelineView {
   project: string
   changed: string
   /** Absent: the whole time. */
-  span?: Span | undefined
+  span?: MonthSpan | undefined
 }
 
 /** What there is to choose from: the words of both filters, and the years that have events. */
-export interface Choices {
+export interface FilterChoices {
   projects: readonly string[]
   changes: readonly string[]
   years: readonly string[]
@@ -18,12 +18,12 @@ export interface Choices {
 export const ALL = 'all'
 
 /** From the first month to the last one of the years that have events. */
-export function wholeSpan(years: readonly string[]): Span {
+export function wholeSpan(years: readonly string[]): MonthSpan {
   return { from: `${years.at(0)}-01`, to: `${years.at(-1)}-12` }
 }
 
 /** The view that an address asks for. What it asks for in vain is not narrowed. */
-export function readView(address: URLSearchParams, choices: Choices): TimelineView {
+export function readView(address: URLSearchParams, choices: FilterChoices): TimelineView {
   const known = (name: string, words: readonly string[]) =>
     words.find((word) => word === address.get(name)) ?? ALL
   const span = parseSpan(address.get('from'), address.get('to'), wholeSpan(choices.years))
@@ -35,7 +35,7 @@ export function readView(address: URLSearchParams, choices: Choices): TimelineVi
 }
 
 /** The same span, unless it is the whole time or holds no year with events. */
-export function narrowed(span: Span, years: readonly string[]): Span | undefined {
+export function narrowed(span: MonthSpan, years: readonly string[]): MonthSpan | undefined {
   const { months } = extentOf(span, years)
   return months > 0 && months < 12 * years.length ? span : undefined
 }

@@ -1,6 +1,6 @@
 import { chartName } from './curve-table.ts'
 import type { NamedCurve } from './curves.ts'
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 
 /** What a chart shows, in words: each drawn curve from its start to its end, and how far all lie apart, in `apart`. */
 export function describeChart(
@@ -17,8 +17,8 @@ export function describeChart(
 function course({ x, y }: NamedCurve, xLabel: string): string {
   const [first, last] = [y[0], y.at(-1)]
   if (first === undefined || last === undefined) return 'no points'
-  if (y.length === 1) return `${formatValue(first)} at ${xLabel} ${x[0]}`
-  const span = `${formatValue(first)} at ${xLabel} ${x[0]} to ${formatValue(last)} at ${xLabel} ${x.at(-1)}`
+  if (y.length === 1) return `${formatNumber(first)} at ${xLabel} ${x[0]}`
+  const span = `${formatNumber(first)} at ${xLabel} ${x[0]} to ${formatNumber(last)} at ${xLabel} ${x.at(-1)}`
   const broken = y.findIndex((value) => !Number.isFinite(value))
   return broken < 0 || broken === y.length - 1
     ? `from ${span}`

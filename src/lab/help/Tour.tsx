@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { STOPS, type Stop } from '../words/tour.ts'
-import { place } from './tip.ts'
+import { placeTip } from './tip.ts'
 
 export interface TourProps {
   panel: HTMLElement
@@ -32,7 +32,7 @@ export function Tour({ panel, onClose }: TourProps) {
     part.classList.add('pointed-out')
     part.scrollIntoView({ block: 'nearest' })
     const { top, height } = part.getBoundingClientRect()
-    place(box, part, panel, top + Math.min(height, SHOWN))
+    placeTip(box, part, panel, top + Math.min(height, SHOWN))
     box.scrollIntoView({ block: 'nearest' })
     box.focus({ preventScroll: true })
     return () => part.classList.remove('pointed-out')

@@ -25,7 +25,7 @@ export function showTip(word: HTMLElement): void {
   shownFor = word
   panel.append(tip)
   if (!word.hasAttribute('aria-describedby')) word.setAttribute('aria-describedby', tip.id)
-  place(tip, word, panel)
+  placeTip(tip, word, panel)
   document.addEventListener('keydown', hideOnEscape, { capture: true })
   document.addEventListener('pointerover', hideElsewhere)
   document.addEventListener('focusin', hideElsewhere)
@@ -53,7 +53,12 @@ function hideElsewhere({ target }: Event): void {
 }
 
 /** Under an element of the panel, above it where the screen ends, and inside the panel's edges. */
-export function place(box: HTMLElement, beside: Element, panel: HTMLElement, below?: number): void {
+export function placeTip(
+  box: HTMLElement,
+  beside: Element,
+  panel: HTMLElement,
+  below?: number,
+): void {
   const frame = panel.getBoundingClientRect()
   const at = beside.getBoundingClientRect()
   const { offsetHeight: height, offsetWidth: width } = box

@@ -7,16 +7,19 @@ export function quote(text: string): string {
 }
 
 /** A number with its thousands set apart. */
-export function count(value: number): string {
+export function withThousands(value: number): string {
   return value.toLocaleString('en-US')
 }
 
 /** A number of things: "1 row", "2,000 rows". */
 export function counted(number: number, thing: string): string {
-  return `${count(number)} ${thing}${number === 1 ? '' : 's'}`
+  return `${withThousands(number)} ${thing}${number === 1 ? '' : 's'}`
 }
 
 /** Where a cell is: its row and column counted from 1 in the file, and the column's name. */
-export function placeWords(row: number, { position, name }: { position: number; name: string }) {
+export function cellPlaceWords(
+  row: number,
+  { position, name }: { position: number; name: string },
+) {
   return `Row ${row}, column ${position} (${quote(name)})`
 }

@@ -7,7 +7,7 @@ export interface Column {
 }
 
 /** The columns of a file, and the number of each of their rows in the file. */
-export interface Sheet {
+export interface CsvColumns {
   columns: Column[]
   rows: number[]
 }

@@ -1,5 +1,5 @@
 import { cellKind, isMissing } from './cell-kinds.ts'
-import type { NumberColumn, Sheet } from './column.ts'
+import type { NumberColumn, CsvColumns } from './column.ts'
 import { dateReader, sinceEarliest } from './date-column.ts'
 import { decimalOf, numberReader } from './number-column.ts'
 import type { Notes } from './notes.ts'
@@ -13,7 +13,11 @@ type ColumnKind = 'numbers' | 'dates' | 'words'
  * The last one is what is to be predicted.
  * @throws BadFile at the first cell that cannot be read
  */
-export function readColumns({ columns, rows }: Sheet, delimiter: string | undefined, notes: Notes) {
+export function readColumns(
+  { columns, rows }: CsvColumns,
+  delimiter: string | undefined,
+  notes: Notes,
+) {
   const last = columns.length - 1
   const kinds = columns.map(({ cells }, index) =>
     kindOf(cells, index === last && columns.length > 1),

@@ -1,4 +1,4 @@
-import { BadFile, placeWords, quote } from './bad-file.ts'
+import { BadFile, cellPlaceWords, quote } from './bad-file.ts'
 import { isMissing } from './cell-kinds.ts'
 import { type DateOrder, dateParts, daysOf, ordersOf } from './dates.ts'
 import type { Column } from './column.ts'
@@ -23,7 +23,7 @@ export function dateReader(columns: Column[], notes: Notes) {
     const days = parts && daysOf(parts, order)
     if (days !== undefined) return days
     throw new BadFile(
-      `${placeWords(row, column)} holds ${quote(cell)}, which is no date like the others. Write it as they are, year, month and day.`,
+      `${cellPlaceWords(row, column)} holds ${quote(cell)}, which is no date like the others. Write it as they are, year, month and day.`,
     )
   }
 }

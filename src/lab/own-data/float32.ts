@@ -1,4 +1,4 @@
-import { count, counted, quote } from './bad-file.ts'
+import { withThousands, counted, quote } from './bad-file.ts'
 import type { NumberColumn } from './column.ts'
 import type { Notes } from './notes.ts'
 
@@ -60,7 +60,7 @@ function lossOf(values: Float64Array): string | undefined {
     0,
   )
   if (different - left > LOST.values * different) {
-    return `${count(different)} different values become ${count(left)}`
+    return `${withThousands(different)} different values become ${withThousands(left)}`
   }
   if (different > 1 && error > LOST.range * (largest - least)) {
     return `values are off by up to ${Number(error.toPrecision(2))}, in a range of ${Number((largest - least).toPrecision(2))}`

@@ -1,6 +1,6 @@
-import { BadFile, count, counted, quote } from './bad-file.ts'
+import { BadFile, withThousands, counted, quote } from './bad-file.ts'
 import { cellKind, numbersRows } from './cell-kinds.ts'
-import type { Column, Sheet } from './column.ts'
+import type { Column, CsvColumns } from './column.ts'
 import { namesColumns } from './first-row.ts'
 import type { Notes } from './notes.ts'
 import { MOST, type GridRow } from './table.ts'
@@ -9,7 +9,7 @@ import { MOST, type GridRow } from './table.ts'
  * Gives each column its name and its cells. Empty columns and those that only label the rows are left out.
  * @throws BadFile where a name is missing, there are no rows, or there is too much of them
  */
-export function nameColumns(grid: GridRow[], notes: Notes): Sheet {
+export function nameColumns(grid: GridRow[], notes: Notes): CsvColumns {
   const [first] = grid
   const width = first?.cells.length ?? 0
   if (width > MOST.columns) {
@@ -26,7 +26,7 @@ export function nameColumns(grid: GridRow[], notes: Notes): Sheet {
   }
   if (rest.length * width > MOST.values) {
     throw new BadFile(
-      `${counted(rest.length, 'row')} of ${counted(width, 'column')} are more than ${count(MOST.values)} values, the most that is kept. Keep fewer rows or columns.`,
+      `${counted(rest.length, 'row')} of ${counted(width, 'column')} are more than ${withThousands(MOST.values)} values, the most that is kept. Keep fewer rows or columns.`,
     )
   }
   const all = Array.from({ length: width }, (_, column) => ({

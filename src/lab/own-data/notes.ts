@@ -1,5 +1,5 @@
 /** What the reader chose for a file, by question. */
-export type Choices = Record<string, string>
+export type ReadingChoices = Record<string, string>
 
 /** Something that a file leaves open, with the reading that was taken. */
 export interface Question {
@@ -15,9 +15,9 @@ export class Notes {
   readonly said: string[] = []
   readonly warnings: string[] = []
   readonly questions: Question[] = []
-  readonly #choices: Choices
+  readonly #choices: ReadingChoices
 
-  constructor(choices: Choices) {
+  constructor(choices: ReadingChoices) {
     this.#choices = choices
   }
 

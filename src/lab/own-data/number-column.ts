@@ -1,10 +1,10 @@
-import { BadFile, placeWords, quote } from './bad-file.ts'
-import type { Column, Sheet } from './column.ts'
+import { BadFile, cellPlaceWords, quote } from './bad-file.ts'
+import type { Column, CsvColumns } from './column.ts'
 import type { Notes } from './notes.ts'
 import { type Decimal, decimalsOf, numberText, readNumberText } from './number-text.ts'
 
 /** Where a cell stands. */
-interface Place {
+interface CellPlace {
   row: number
   position: number
   name: string
@@ -17,7 +17,7 @@ interface Place {
  * @throws BadFile where one number has a decimal comma and another a decimal point
  */
 export function decimalOf(
-  { columns, rows }: Sheet,
+  { columns, rows }: CsvColumns,
   delimiter: string | undefined,
   notes: Notes,
 ): Decimal {
@@ -27,7 +27,7 @@ export function decimalOf(
     column.cells.forEach((cell, row) => {
       const [one, other] = decimalsOf(cell)
       if (one === undefined) return
-      const holds = () => `${placeWords(rows[row] ?? 0, column)} holds ${quote(cell)}`
+      const holds = () => `${cellPlaceWords(rows[row] ?? 0, column)} holds ${quote(cell)}`
       if (other === undefined) only[one] ??= holds()
       else open[cell.includes(',') ? 'comma' : 'point'] ??= { cell, holds: holds() }
     })
@@ -60,7 +60,7 @@ export function numberReader(columns: Column[], decimal: Decimal, notes: Notes) 
   const percent = columns.flatMap(({ cells }) => cells.find((cell) => cell.endsWith('%')) ?? [])[0]
   const fraction = percent !== undefined && isFraction(percent, decimal, notes)
   for (const column of columns) checkCurrency(column, notes)
-  return (cell: string, at: Place): number => {
+  return (cell: string, at: CellPlace): number => {
     const value = readNumberText(cell, decimal)
     if (value === undefined) throw notANumber(cell, at)
     return fraction && cell.endsWith('%') ? hundredth(value) : value
@@ -111,8 +111,8 @@ function meaning(cell: string, decimal: Decimal): string {
   return `${value}: the ${sign} ${isDecimal ? 'is the decimal sign' : 'parts thousands'}`
 }
 
-function notANumber(cell: string, { row, isFirst, ...column }: Place): BadFile {
-  const place = `${placeWords(row, column)} holds ${quote(cell)}`
+function notANumber(cell: string, { row, isFirst, ...column }: CellPlace): BadFile {
+  const place = `${cellPlaceWords(row, column)} holds ${quote(cell)}`
   if (/^[+-]?\d+(\.\d*)?e[+-]?\d+$/i.test(cell)) {
     return new BadFile(
       `${place}, which is larger than any number of a program. Write a smaller one.`,

@@ -1,6 +1,6 @@
 import { BadFile, quote } from './bad-file.ts'
 import { fileText } from './file-text.ts'
-import type { Choices } from './notes.ts'
+import type { ReadingChoices } from './notes.ts'
 import { readTable } from './read-table.ts'
 import { MOST, type OwnDataSet } from './table.ts'
 
@@ -14,7 +14,7 @@ type ReadFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>
 export async function readCsvFile(
   file: ReadFile,
   builtIn: string[],
-  choices: Choices = {},
+  choices: ReadingChoices = {},
 ): Promise<OwnDataSet> {
   const name = dataName(file.name)
   if (builtIn.includes(name)) {

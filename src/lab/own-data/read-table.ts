@@ -5,7 +5,7 @@ import { fitFloat32 } from './float32.ts'
 import { readGrid } from './grid.ts'
 import { withoutMissing } from './missing.ts'
 import { nameColumns } from './name-columns.ts'
-import { type Choices, Notes } from './notes.ts'
+import { type ReadingChoices, Notes } from './notes.ts'
 import type { OwnTable } from './table.ts'
 
 /**
@@ -13,7 +13,7 @@ import type { OwnTable } from './table.ts'
  * is read in the likely way, or as chosen, and asked.
  * @throws BadFile at the first fault
  */
-export function readTable(text: string, choices: Choices = {}): OwnTable {
+export function readTable(text: string, choices: ReadingChoices = {}): OwnTable {
   const notes = new Notes(choices)
   const { rows, delimiter } = readGrid(text, notes)
   const sheet = nameColumns(rows, notes)

@@ -1,7 +1,7 @@
 import { createStore, del, entries, get, keys, set } from 'idb-keyval'
 import { BadFile } from './bad-file.ts'
 import { type KeptRecord, type LostSet, readKept, recordOf } from './kept.ts'
-import type { Choices } from './notes.ts'
+import type { ReadingChoices } from './notes.ts'
 import { dataText, type OwnDataSet } from './table.ts'
 
 const store = () => createStore('layers-and-ops', 'own-data')
@@ -19,7 +19,7 @@ export function keepOwnData(data: OwnDataSet): Promise<void> {
 }
 
 /** What the reader chose for a data set; nothing for one that is not kept. */
-export async function choicesOf(name: string): Promise<Choices> {
+export async function choicesOf(name: string): Promise<ReadingChoices> {
   const found = await get<Partial<KeptRecord>>(name, store()).catch(() => undefined)
   return found?.choices ?? {}
 }

@@ -1,5 +1,5 @@
 import type { DataFile, DataTensor } from '../../sandbox/lab/data.ts'
-import type { Choices, Question } from './notes.ts'
+import type { ReadingChoices, Question } from './notes.ts'
 
 /** What a file may hold at most. */
 export const MOST = { bytes: 10_000_000, columns: 100, values: 1_000_000, classes: 100 } as const
@@ -33,7 +33,7 @@ export interface OwnDataSet extends OwnTable {
   file: string
   bytes: number
   text: string
-  choices: Choices
+  choices: ReadingChoices
 }
 
 /** What a program gets of a table: all columns but the last as x, the last as y; of one column x alone. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { byteOf, GRAY } from '../pictures/palette.ts'
 import { cellWords } from '../words/drawing.ts'
-import type { Place } from './brush.ts'
+import type { SheetPoint } from './brush.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Dots of the screen's picture for each pixel of the drawing, in each direction. */
@@ -37,7 +37,7 @@ export function Paper({ sheet, label, help, onChange, onPen }: PaperProps) {
     if (canvas.current) paint(canvas.current, sheet)
   })
 
-  const placeOf = (paper: Element, { clientX, clientY }: PointerEvent): Place => {
+  const placeOf = (paper: Element, { clientX, clientY }: PointerEvent): SheetPoint => {
     const { left, top, width, height } = paper.getBoundingClientRect()
     return [((clientX - left) / width) * columns, ((clientY - top) / height) * rows]
   }

@@ -1,7 +1,7 @@
 /** A place on the sheet, in pixels from its upper left corner. */
-export type Place = readonly [x: number, y: number]
+export type SheetPoint = readonly [x: number, y: number]
 /** The way of the pen from where it came down to where it was lifted. */
-export type Stroke = Place[]
+export type Stroke = SheetPoint[]
 
 /** Half the width of the brush, in pixels of the drawing. */
 export const BRUSH = 0.65
@@ -22,12 +22,12 @@ export function scanned(
   }
   return dots
 
-  function ink(dots: Uint8Array, from: Place, to: Place): void {
+  function ink(dots: Uint8Array, from: SheetPoint, to: SheetPoint): void {
     const [left, right] = span(from[0], to[0], width)
     const [top, bottom] = span(from[1], to[1], height)
     for (let row = top; row < bottom; row++) {
       for (let column = left; column < right; column++) {
-        const place: Place = [(column + 0.5) / finer, (row + 0.5) / finer]
+        const place: SheetPoint = [(column + 0.5) / finer, (row + 0.5) / finer]
         if (distance(place, from, to) <= BRUSH) dots[row * width + column] = 1
       }
     }
@@ -41,7 +41,7 @@ export function scanned(
 }
 
 /** How far a place is from a straight way. */
-function distance([x, y]: Place, [fromX, fromY]: Place, [toX, toY]: Place): number {
+function distance([x, y]: SheetPoint, [fromX, fromY]: SheetPoint, [toX, toY]: SheetPoint): number {
   const [dx, dy] = [toX - fromX, toY - fromY]
   const length = dx * dx + dy * dy
   const along = length === 0 ? 0 : ((x - fromX) * dx + (y - fromY) * dy) / length

@@ -1,8 +1,8 @@
-import { BRUSH, type Place, type Stroke } from './brush.ts'
+import { BRUSH, type SheetPoint, type Stroke } from './brush.ts'
 
 /** The room of a drawing: a width and a height around a middle, in pixels. */
 export interface Box {
-  middle: Place
+  middle: SheetPoint
   width: number
   height: number
 }
@@ -43,7 +43,7 @@ export function fitted(strokes: readonly Stroke[], { middle, width, height }: Bo
   const scale = Math.min(LARGEST, room(width) / (right - left), room(height) / (bottom - top))
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
   return strokes.map((stroke) =>
-    stroke.map((place): Place => [
+    stroke.map((place): SheetPoint => [
       middle[0] + (place[0] - x) * scale,
       middle[1] + (place[1] - y) * scale,
     ]),

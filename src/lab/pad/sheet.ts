@@ -1,4 +1,4 @@
-import { scanned, type Place, type Stroke } from './brush.ts'
+import { scanned, type SheetPoint, type Stroke } from './brush.ts'
 import { type Box, boxOf, fitted } from './fit.ts'
 import { type AskedDrawing, samplesOf } from './asks.ts'
 
@@ -43,13 +43,13 @@ export class Sheet {
   }
 
   /** Begins a stroke; a sample makes room for it. */
-  begin(place: Place): void {
+  begin(place: SheetPoint): void {
     if (this.sample !== undefined) this.clear()
     this.strokes.push([place])
   }
 
   /** Goes on with the last stroke. */
-  extend(place: Place): void {
+  extend(place: SheetPoint): void {
     this.strokes.at(-1)?.push(place)
   }
 

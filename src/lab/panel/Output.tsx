@@ -3,7 +3,7 @@ import { useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PROGRAM_INK, PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
-import { growInPlace, type Place, placeOfReader } from './grow-in-place.ts'
+import { growInPlace, type ReaderPlace, placeOfReader } from './grow-in-place.ts'
 import type { PanelModel } from './panel-model.ts'
 
 /** Lines of a program that are shown, the last ones. */
@@ -16,7 +16,7 @@ const MOST_LINES = 200
 export function Output({ model }: { model: PanelModel }) {
   const root = useRef<HTMLDetailsElement>(null)
   const shown = useRef(false)
-  const place = useRef<Place>()
+  const place = useRef<ReaderPlace>()
   /** Boxes that the reader has scrolled up in. */
   const scrolledUp = useRef(new WeakSet<Element>()).current
   const runs = model.runs.value

@@ -14,12 +14,12 @@ import { later } from '../later.tsx'
 import { anchorOf } from '../names.ts'
 import { missingForLab, missingInBrowser, offerOfPage } from './missing-backends.ts'
 import { NoticeList, Notices } from './Notices.tsx'
-import { Numbers } from '../chart/Numbers.tsx'
+import { CurveNumbers } from '../chart/CurveNumbers.tsx'
 import { Output } from './Output.tsx'
 import { PaceControls } from '../run/PaceControls.tsx'
-import { keepBackend, keptBackend, programFiles, programText } from './panel-page.ts'
+import { keepBackend, keptBackend, programFiles, shownProgramText } from './panel-page.ts'
 import { PanelModel } from './panel-model.ts'
-import { KeptList, Picture } from './Picture.tsx'
+import { KeptList, PanelFigure } from './PanelFigure.tsx'
 import { LivePictures } from '../pictures/live-later.ts'
 import { ProgramColumns } from '../programs/ProgramColumns.tsx'
 import { openShared, share } from '../share/share-later.ts'
@@ -84,8 +84,8 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
     missing.value = { ...missingInBrowser(offerOfPage()), ...missing.value }
     model.backend.value = keptBackend(store, missing.value)
     const originals = {
-      'high-level': programText(section, 'high-level'),
-      'low-level': programText(section, 'low-level'),
+      'high-level': shownProgramText(section, 'high-level'),
+      'low-level': shownProgramText(section, 'low-level'),
     }
     model.programs.open(originals, store)
     const open = () => void openShared(model, shareNote)
@@ -158,9 +158,9 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
           <KeepButton model={model} />
         </PaceControls>
       </StatusRow>
-      <Picture model={model} alive={alive.value}>
+      <PanelFigure model={model} alive={alive.value}>
         {fields}
-      </Picture>
+      </PanelFigure>
       <Facts model={model} />
       <Alerts when={outcome !== undefined} model={model} />
       <Notices model={model} shareNote={shareNote} />
@@ -171,7 +171,7 @@ export default function Panel({ lab, high, low, keras, tensorflow, fields, table
       />
       <Tries model={model} onPress={(labTry) => void model.press(labTry, programsOf('both'))} />
       <ToleranceRemarks lab={lab} />
-      <Numbers model={model}>{tables}</Numbers>
+      <CurveNumbers model={model}>{tables}</CurveNumbers>
     </section>
   )
 }

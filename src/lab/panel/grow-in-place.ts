@@ -1,5 +1,5 @@
 /** Where what the reader looks at stands, read before anything changes. */
-export interface Place {
+export interface ReaderPlace {
   /** How far it stands now from where it stood, in pixels; down is positive. */
   moved(): number
 }
@@ -8,7 +8,7 @@ export interface Place {
  * The place of what the reader looks at, as `element` is about to show or hide: what was used last, if it is on
  * the screen; else what lies around the element, after it where that starts above the middle of the screen.
  */
-export function placeOfReader(element: Element): Place {
+export function placeOfReader(element: Element): ReaderPlace {
   const before = element.previousElementSibling ?? element
   const after = element.nextElementSibling ?? element
   const used = document.activeElement
@@ -18,7 +18,7 @@ export function placeOfReader(element: Element): Place {
 }
 
 /** Shows or hides an element, and scrolls so that what stood in a place stands there again. */
-export function growInPlace(element: HTMLElement, show: boolean, place: Place): void {
+export function growInPlace(element: HTMLElement, show: boolean, place: ReaderPlace): void {
   const { style } = document.documentElement
   // Not every browser would, and none as it is meant here.
   style.overflowAnchor = 'none'
@@ -28,7 +28,7 @@ export function growInPlace(element: HTMLElement, show: boolean, place: Place): 
   style.overflowAnchor = ''
 }
 
-function placeOf(element: Element, edge: 'top' | 'bottom'): Place {
+function placeOf(element: Element, edge: 'top' | 'bottom'): ReaderPlace {
   const read = () => element.getBoundingClientRect()[edge]
   const stood = read()
   return { moved: () => read() - stood }

@@ -7,7 +7,7 @@ import type { PanelModel } from './panel-model.ts'
 const BACKEND_KEY = 'layers-and-ops:backend'
 
 /** The text of a program as it stands highlighted on the page; `program` is the name that it has there. */
-export function programText(section: HTMLElement, program: string): string {
+export function shownProgramText(section: HTMLElement, program: string): string {
   const pre = section.querySelector(`[data-source="${program}"]`)
   return `${pre?.textContent.replace(/\n+$/, '') ?? ''}\n`
 }
@@ -18,7 +18,7 @@ export function programFiles(section: HTMLElement, model: PanelModel) {
   const there = PROGRAMS.filter((program) => section.querySelector(`[data-source="${program}"]`))
   return there.map((program) => ({
     name: PROGRAM_FILES[program],
-    text: shown[program] ?? programText(section, program),
+    text: shown[program] ?? shownProgramText(section, program),
   }))
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { formatValue, percent } from '../numbers.ts'
+import { formatNumber, percent } from '../numbers.ts'
 import { UNTRANSLATED } from '../untranslated.ts'
 import { barRows } from './bars.ts'
 
@@ -34,7 +34,7 @@ export function BarTable({ labels, values, ink, children }: BarTableProps) {
           <tr key={i}>
             <th scope="row">{breakable(label)}</th>
             <td>
-              <span class="visually-hidden">{formatValue(value)}</span>
+              <span class="visually-hidden">{formatNumber(value)}</span>
               <svg aria-hidden="true">
                 <line class="zero" x1={percent(zero)} x2={percent(zero)} y1="0" y2="100%" />
                 <line class={`bar ${ink}`} x1={percent(zero)} x2={percent(end)} y1="50%" y2="50%" />
@@ -45,7 +45,7 @@ export function BarTable({ labels, values, ink, children }: BarTableProps) {
                   dy="0.35em"
                   text-anchor={anchor}
                 >
-                  {formatValue(value)}
+                  {formatNumber(value)}
                 </text>
               </svg>
             </td>

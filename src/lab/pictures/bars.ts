@@ -1,5 +1,5 @@
 import type { DrawnPicture } from '../../pictures/types.ts'
-import { extentOf } from './plane.ts'
+import { boundsOf } from './plane.ts'
 
 /** Part of a row, at an end that bars point to, that is left for the value. */
 const ROOM = 0.26
@@ -16,7 +16,7 @@ export interface Bar {
 
 /** The bars on one scale, which holds 0 and all values that are finite; `zero` is its place. */
 export function barRows({ labels, values }: DrawnPicture<'bars'>): { zero: number; bars: Bar[] } {
-  const [least, largest] = extentOf(values) ?? [0, 0]
+  const [least, largest] = boundsOf(values) ?? [0, 0]
   const low = Math.min(0, least)
   const high = Math.max(0, largest)
   const left = low < 0 ? ROOM : 0

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import type { ProgramId } from '../../content/lab.ts'
-import type { DrawnPicture, Kind } from '../../pictures/types.ts'
+import type { DrawnPicture, PictureKind } from '../../pictures/types.ts'
 
-export interface DrawingProps<K extends Kind> {
+export interface DrawingProps<K extends PictureKind> {
   program: ProgramId
   /** The name under which the program showed it. */
   name: string
@@ -11,7 +11,7 @@ export interface DrawingProps<K extends Kind> {
 }
 
 /** How a kind is drawn: what each file of kinds/ exports as `drawing`. */
-export interface Drawing<K extends Kind> {
+export interface Drawing<K extends PictureKind> {
   /** Draws the inside of a figure: the same at build time and live. */
   Picture(props: DrawingProps<K>): JSX.Element
   /** Whether it needs the panel's whole width, under the chart; else it stands beside the chart. */

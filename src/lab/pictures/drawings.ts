@@ -1,4 +1,4 @@
-import type { Kind } from '../../pictures/types.ts'
+import type { PictureKind } from '../../pictures/types.ts'
 import type { Drawing } from './drawing.ts'
 
 const files = import.meta.glob<Drawing<never>>('./kinds/*.tsx', { eager: true, import: 'drawing' })
@@ -6,10 +6,10 @@ const files = import.meta.glob<Drawing<never>>('./kinds/*.tsx', { eager: true, i
 /** What draws each kind, found by the names of the files: kinds/Bars.tsx draws "bars". */
 export const DRAWINGS = Object.fromEntries(
   Object.entries(files).map(([path, drawing]) => [kindOf(path), drawing]),
-) as Record<Kind, Drawing<never>>
+) as Record<PictureKind, Drawing<never>>
 
 /** Whether pictures of these kinds stand beside the chart, as decision fields do, or under it. */
-export function standBeside(kinds: readonly Kind[]): boolean {
+export function standBeside(kinds: readonly PictureKind[]): boolean {
   return kinds.length > 0 && !kinds.some((kind) => DRAWINGS[kind].wide)
 }
 

@@ -1,8 +1,8 @@
 import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 import { byteOf, GRAY, SIGNED } from './palette.ts'
-import { extentOf } from './plane.ts'
+import { boundsOf } from './plane.ts'
 
 type ImagesData = DrawnPicture<'images'>
 
@@ -53,8 +53,8 @@ export function imageWords(images: ImagesData, image: number): string {
   const own = Array.from({ length: size }, (_, i) => values[image * size + i] ?? NaN)
   const which = `${image + 1} of ${count}`
   if (size > MOST_SPOKEN) {
-    const [least, largest] = extentOf(own) ?? [NaN, NaN]
-    return `${which}: ${height} by ${width} values from ${formatValue(least)} to ${formatValue(largest)}`
+    const [least, largest] = boundsOf(own) ?? [NaN, NaN]
+    return `${which}: ${height} by ${width} values from ${formatNumber(least)} to ${formatNumber(largest)}`
   }
   const rows = Array.from({ length: height }, (_, row) =>
     own
@@ -67,5 +67,5 @@ export function imageWords(images: ImagesData, image: number): string {
 
 /** Two decimals are enough to read a small picture. */
 function formatShort(value: number): string {
-  return Number.isFinite(value) ? value.toFixed(2) : formatValue(value)
+  return Number.isFinite(value) ? value.toFixed(2) : formatNumber(value)
 }

@@ -28,13 +28,13 @@ export function plane(xRange: readonly number[], yRange: readonly number[]): Pla
 
 /** The extent of the values that are finite, with a margin around it; 0 to 1 where there are none. */
 export function rangeAround(values: ArrayLike<number>, margin: number): [number, number] {
-  const [low, high] = extentOf(values) ?? [0, 1]
+  const [low, high] = boundsOf(values) ?? [0, 1]
   const room = margin * (high - low || 1)
   return [low - room, high + room]
 }
 
 /** The least and the largest of the values that are finite; null where there are none. */
-export function extentOf(values: ArrayLike<number>): [number, number] | null {
+export function boundsOf(values: ArrayLike<number>): [number, number] | null {
   let low = Infinity
   let high = -Infinity
   for (let i = 0; i < values.length; i++) {

@@ -1,6 +1,6 @@
 import type { DrawnPicture } from '../../pictures/types.ts'
-import { formatValue } from '../numbers.ts'
-import { extentOf, linePath, type Plane, plane, rangeAround, round } from './plane.ts'
+import { formatNumber } from '../numbers.ts'
+import { boundsOf, linePath, type Plane, plane, rangeAround, round } from './plane.ts'
 
 type ScatterData = DrawnPicture<'scatter'>
 
@@ -83,8 +83,8 @@ export function scatterWords(scatter: ScatterData): string {
 }
 
 function span(name: string, values: ArrayLike<number>): string {
-  const [low, high] = extentOf(values) ?? [NaN, NaN]
-  return `${name} from ${formatValue(low)} to ${formatValue(high)}`
+  const [low, high] = boundsOf(values) ?? [NaN, NaN]
+  return `${name} from ${formatNumber(low)} to ${formatNumber(high)}`
 }
 
 function classWords(scatter: ScatterData): string[] {
@@ -100,7 +100,7 @@ function lineWords(scatter: ScatterData): string[] {
   const [first, last] = [line[0], line.at(-1)]
   if (!first || !last) return []
   const end = ([x, y]: [number, number]) =>
-    `${formatValue(y)} at ${scatter.xName} ${formatValue(x)}`
-  const off = `its root mean square distance from the points is ${formatValue(distance(scatter))}`
+    `${formatNumber(y)} at ${scatter.xName} ${formatNumber(x)}`
+  const off = `its root mean square distance from the points is ${formatNumber(distance(scatter))}`
   return [`The line of the predictions runs from ${end(first)} to ${end(last)}; ${off}`]
 }

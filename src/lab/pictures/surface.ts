@@ -1,9 +1,9 @@
 import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
 import { between } from './field.ts'
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 import { byteOf, SURFACE } from './palette.ts'
-import { extentOf } from './plane.ts'
+import { boundsOf } from './plane.ts'
 
 type SurfaceData = DrawnPicture<'surface'>
 
@@ -25,7 +25,7 @@ export interface LossScale {
 
 /** A logarithmic scale where the losses are positive and far apart, else an even one. */
 export function lossScale({ values }: Pick<SurfaceData, 'values'>): LossScale {
-  const [low, high] = extentOf(values) ?? [NaN, NaN]
+  const [low, high] = boundsOf(values) ?? [NaN, NaN]
   const log = low > 0 && high / low >= LOG_FROM
   const size = log ? Math.log : (loss: number) => loss
   const width = size(high) - size(low) || 1
@@ -60,28 +60,28 @@ export function surfaceWords(surface: SurfaceData): string {
   const { low, high, log } = lossScale(surface)
   const lowest = Array.from(values).indexOf(low)
   const center = ([from = 0, to = 1]: readonly number[], cell: number, cells: number) =>
-    formatValue(from + ((cell + 0.5) * (to - from)) / cells)
+    formatNumber(from + ((cell + 0.5) * (to - from)) / cells)
   const over =
     `Loss over ${xName} from ${span(xRange)} and ${yName} from ${span(yRange)}, ` +
     `in ${log ? 'logarithmic' : 'even'} bands`
   const ends =
     lowest < 0
       ? 'No loss on it is finite'
-      : `Lowest, ${formatValue(low)}, near ${xName} ${center(xRange, lowest % columns, columns)} ` +
+      : `Lowest, ${formatNumber(low)}, near ${xName} ${center(xRange, lowest % columns, columns)} ` +
         `and ${yName} ${center(yRange, Math.floor(lowest / columns), rows)}; ` +
-        `highest ${formatValue(high)}`
+        `highest ${formatNumber(high)}`
   const paths = surface.paths.map((path) => pathWords(path, surface)).join('; ')
   return `${over}. ${ends}.${paths && ` Drawn on it: ${paths}.`}`
 }
 
 function span([from = NaN, to = NaN]: readonly number[]): string {
-  return `${formatValue(from)} to ${formatValue(to)}`
+  return `${formatNumber(from)} to ${formatNumber(to)}`
 }
 
 function pathWords({ name, x, y }: PathData, surface: SurfaceData): string {
   const { xName, yName } = surface
   const place = (i: number) =>
-    `${xName} ${formatValue(x[i] ?? NaN)}, ${yName} ${formatValue(y[i] ?? NaN)}`
+    `${xName} ${formatNumber(x[i] ?? NaN)}, ${yName} ${formatNumber(y[i] ?? NaN)}`
   const last = x.length - 1
   const out = lastInside(x, y, surface) + 1
   const left = out > last ? '' : `, outside the picture from point ${out + 1} on`

@@ -1,14 +1,14 @@
 import type { DrawnPicture } from '../../pictures/types.ts'
 import { bitmapUrl } from './bitmap.ts'
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 import { byteOf, SIGNED } from './palette.ts'
-import { extentOf } from './plane.ts'
+import { boundsOf } from './plane.ts'
 
 type WeightsData = DrawnPicture<'weights'>
 
 /** The largest distance from 0 among the weights that are finite. */
 export function largestOf({ values }: WeightsData): number {
-  const [low, high] = extentOf(values) ?? [0, 0]
+  const [low, high] = boundsOf(values) ?? [0, 0]
   return Math.max(-low, high)
 }
 
@@ -29,7 +29,7 @@ export function weightsUrl(weights: WeightsData): string {
 /** The weights in words: their number, their range and mean, and how many are below 0 or not finite. */
 export function weightsWords(weights: WeightsData): string {
   const { rows, columns, values } = weights
-  const [low, high] = extentOf(values) ?? [NaN, NaN]
+  const [low, high] = boundsOf(values) ?? [NaN, NaN]
   let [finite, sum, below] = [0, 0, 0]
   for (let i = 0; i < values.length; i++) {
     const value = values[i] ?? NaN
@@ -39,8 +39,8 @@ export function weightsWords(weights: WeightsData): string {
     if (value < 0) below++
   }
   const sentences = [
-    `${rows} rows of ${columns} weights from ${formatValue(low)} to ${formatValue(high)}, ` +
-      `mean ${formatValue(sum / finite)}; ${below} of ${values.length} are below 0`,
+    `${rows} rows of ${columns} weights from ${formatNumber(low)} to ${formatNumber(high)}, ` +
+      `mean ${formatNumber(sum / finite)}; ${below} of ${values.length} are below 0`,
   ]
   if (finite < values.length) sentences.push(`${values.length - finite} are not finite`)
   return `${sentences.join('. ')}.`

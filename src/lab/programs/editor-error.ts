@@ -57,7 +57,7 @@ function markOf(state: EditorState, error: LineError | undefined): Marked {
 }
 
 /** Marks the line of an error; F8 goes to it. */
-export function errorLine(): Extension {
+export function errorMark(): Extension {
   return [errorField, keymap.of([{ key: 'F8', run: goToError }])]
 }
 

@@ -16,7 +16,7 @@ import { Compartment, EditorState } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
 import { completion } from './completion/completion.ts'
-import { errorLine, goToError, showError } from './editor-error.ts'
+import { errorMark, goToError, showError } from './editor-error.ts'
 import { NOTICES } from '../words/notices.ts'
 import { refuseDrops } from './refuse-drops.ts'
 import type { LineError } from './static-code.ts'
@@ -89,7 +89,7 @@ export function createEditor({
         bracketMatching(),
         javascript({ typescript: true }),
         syntaxHighlighting(highlight),
-        errorLine(),
+        errorMark(),
         completion(),
         refuseDrops(() => onRefused(NOTICES.dropRefused)),
         changes.of([]),

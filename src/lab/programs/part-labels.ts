@@ -14,7 +14,7 @@ export function labelAt(target: EventTarget | null): HTMLElement | null {
 }
 
 /** The first label of a part in a program. */
-export function labelOf(root: Element, program: string, part: string): HTMLElement | null {
+export function partLabel(root: Element, program: string, part: string): HTMLElement | null {
   return root.querySelector(`[data-source="${program}"] [data-part="${part}"] ${LABEL}`)
 }
 

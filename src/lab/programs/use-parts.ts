@@ -36,7 +36,7 @@ export function useParts(model: PanelModel, showLevel: (level: Level) => void): 
     labels.enliven(programs, (program, of) => {
       const { program: other } = besides(program as ProgramId)
       const lines = labels.linesOfPart(programs, other, of)
-      return labels.labelOf(programs, other, of)
+      return labels.partLabel(programs, other, of)
         ? `Go to ${PROGRAM_NAMES[other]}, ${lines}`
         : `${PROGRAM_NAMES[other]} has ${lines}`
     })
@@ -66,7 +66,7 @@ export function useParts(model: PanelModel, showLevel: (level: Level) => void): 
     const program = label.closest<HTMLElement>('[data-source]')?.dataset.source as ProgramId
     const other = besides(program)
     const of = labels.partOf(label)
-    const goal = root.current && of && labels.labelOf(root.current, other.program, of)
+    const goal = root.current && of && labels.partLabel(root.current, other.program, of)
     if (!goal) return
     showLevel(other.level)
     if (view.value !== 'both') chooseView('both', openStore())

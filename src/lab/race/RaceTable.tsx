@@ -1,7 +1,7 @@
 import {
-  MEASURES,
+  RACE_MEASURES,
   ranking,
-  spanOf,
+  spreadOf,
   leaders,
   type RaceSize,
   type SizeTimes,
@@ -75,7 +75,7 @@ function SizeRows({ size, racers }: { size: RaceSize; racers: readonly Racer[] }
 }
 
 function Times({ times, slowest }: { times: SizeTimes; slowest: number }) {
-  const spans = MEASURES.map((measure) => spanOf(times[measure]))
+  const spans = RACE_MEASURES.map((measure) => spreadOf(times[measure]))
   const share = ((spans[0]?.median ?? 0) / slowest) * 100
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Launch, OwnData, RunEvent, RunHandle } from '../../sandbox/page/host.ts'
+import type { Launch, OwnDataReader, RunEvent, RunHandle } from '../../sandbox/page/host.ts'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import type { Backend } from '../../sandbox/protocol.ts'
 
@@ -13,7 +13,7 @@ let shared: Promise<Host> | undefined
 const store = () => import('../own-data/store.ts').then(({ ownData }) => ownData)
 
 /** The reader's data sets; their store is loaded when a program names one that the site does not have. */
-const ownData: OwnData = {
+const ownData: OwnDataReader = {
   names: async () => (await store()).names(),
   read: async (name) => (await store()).read(name),
 }

@@ -94,10 +94,10 @@ function ofLab(name: string): string {
 }
 
 /** Where the advice stands. */
-export type Place = 'panel' | 'saved page'
+export type AdvicePlace = 'panel' | 'saved page'
 
 /** What to say of an error: what is behind it, and on the panel what to do instead. */
-export function adviceOn({ kind, about }: Hint, place: Place = 'panel'): string {
+export function adviceOn({ kind, about }: Hint, place: AdvicePlace = 'panel'): string {
   const told = (ADVICE[kind] as Record<string, string>)[about] ?? ''
   const instead = (INSTEAD[kind] as Record<string, string> | undefined)?.[about]
   return place === 'panel' && instead !== undefined ? `${told} ${instead}` : told

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../sandbox/protocol.ts'
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 import { PROGRAM_NAMES } from '../names.ts'
 import type { ProgramRun } from '../run/run.ts'
 import type { Snapshot } from '../run/session.ts'
@@ -66,7 +66,7 @@ function largestWords({ labels, values }: { labels: string[]; values: Float32Arr
   if (label === undefined) return 'not a number'
   const sum = values.reduce((all, value) => all + value, 0)
   const shares = Math.abs(sum - 1) < ROUNDING && values.every((value) => value >= 0)
-  return `${label}, ${shares ? `${Math.round(100 * largest)} %` : formatValue(largest)}`
+  return `${label}, ${shares ? `${Math.round(100 * largest)} %` : formatNumber(largest)}`
 }
 
 /** A pixel under the frame, for who cannot see it; row and column from 0, ink from 0 to 1. */

@@ -1,11 +1,11 @@
 import { withoutInlineCode } from '../../content/inline-code.ts'
 import type { ProgramError } from '../../sandbox/protocol.ts'
-import { adviceOn, type Place } from './advice.ts'
+import { adviceOn, type AdvicePlace } from './advice.ts'
 
 export { adviceOn }
 
 /** An error as plain text: its message, then the advice on it. */
-export function errorText({ name, message, hint }: ProgramError, place?: Place): string {
+export function errorText({ name, message, hint }: ProgramError, place?: AdvicePlace): string {
   const text = `${name}: ${message}`
   if (!hint) return text
   const end = /[.!?]\s*$/.test(message) ? '' : '.'

@@ -1,4 +1,4 @@
-import { formatValue } from '../numbers.ts'
+import { formatNumber } from '../numbers.ts'
 import { PROGRAM_NAMES } from '../names.ts'
 import type { DrawnCurve, ProgramRun } from '../run/run.ts'
 import type { NotFinite } from '../../sandbox/protocol.ts'
@@ -48,7 +48,7 @@ function whyOf({ stats }: ProgramRun, { y }: DrawnCurve, first: number): string 
   if (source?.kind === 'argument') return argumentWords(source)
   const grown = trains && growthOf(before, value)
   if (grown) {
-    const [from, to] = grown.map(formatValue)
+    const [from, to] = grown.map(formatNumber)
     return `Before that it grew from ${from} to ${to}: the training has diverged. A smaller learning rate often mends it.`
   }
   const stays = y.slice(first).every((one) => !Number.isFinite(one))

@@ -2,7 +2,7 @@ import { register } from './register.ts'
 import { isWished } from './wish.ts'
 
 /** Registers the service worker where the reader wants it, and offers each newer build that it brings. */
-export async function keep(base: string): Promise<void> {
+export async function keepOffline(base: string): Promise<void> {
   if (!isWished()) return
   // A browser that refuses works without; the setting says why.
   const registration = await register(base).catch(() => undefined)

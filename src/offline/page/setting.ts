@@ -3,7 +3,7 @@ import { failureOf, type Failure, type FromWorker } from '../messages.ts'
 import { SIZE, storesOf } from '../names.ts'
 import { forget } from './forget.ts'
 import { register } from './register.ts'
-import { describe, type State } from './state.ts'
+import { stateWords, type State } from './state.ts'
 import { othersOpen, takeOver } from './take-over.ts'
 import { isWished, keepWish, readWish } from './wish.ts'
 
@@ -121,7 +121,7 @@ class Setting {
 
   #say(state: State): void {
     const { status, update } = this.#elements
-    status.textContent = describe(state, this.#size)
+    status.textContent = stateWords(state, this.#size)
     update.hidden = state.is !== 'kept' || !state.update
   }
 }

@@ -8,7 +8,7 @@ export function startOffline(base: string): void {
   const idle = globalThis.requestIdleCallback ?? setTimeout
   const keep = () =>
     import('./keep.ts').then(
-      (loaded) => loaded.keep(base),
+      (loaded) => loaded.keepOffline(base),
       // Without a network there is nothing to fetch; the next page tries again.
       () => undefined,
     )

@@ -22,7 +22,7 @@ const WHY: Record<Failure, string> = {
 }
 
 /** A state in sentences for the reader. */
-export function describe(state: State, size: Size | undefined): string {
+export function stateWords(state: State, size: Size | undefined): string {
   const costs =
     size && `It is ${megabytes(size.sent)} over the network, and ${megabytes(size.stored)} on disk.`
   switch (state.is) {

@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest.ts'
 
 /** What a request is answered with. */
-export type Answer =
+export type RequestAnswer =
   /** The file of this build that has this path. */
   | { from: 'kept'; path: string }
   /** A file that is kept once it was used. */
@@ -11,7 +11,7 @@ export type Answer =
   | { from: 'network' }
 
 /** Knows the paths of a build, and what to answer requests with. */
-export class Answers {
+export class RequestAnswers {
   readonly #kept: Set<string>
   readonly #used: Set<string>
   readonly #scope: string
@@ -24,7 +24,7 @@ export class Answers {
   }
 
   /** What to answer a request for a page or a frame with. */
-  toNavigation(address: string): Answer {
+  toNavigation(address: string): RequestAnswer {
     const path = this.#pathOf(address)
     if (path === undefined) return { from: 'network' }
     if (this.#kept.has(path)) return { from: 'kept', path }
@@ -32,7 +32,7 @@ export class Answers {
   }
 
   /** What to answer a request for a file with. */
-  toFile(address: string): Answer {
+  toFile(address: string): RequestAnswer {
     const path = this.#pathOf(address)
     if (path === undefined) return { from: 'network' }
     if (this.#kept.has(path)) return { from: 'kept', path }

@@ -6,7 +6,7 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import type { Manifest } from '../manifest.ts'
 import { failureOf, type FromWorker, type TakeOver, type ToWorker } from '../messages.ts'
 import { storesOf } from '../names.ts'
-import { Answers } from './answers.ts'
+import { RequestAnswers } from './answers.ts'
 import type { Fetched, Lifetime, Said, ServiceWorkerScope } from './scope.ts'
 import { UsedStore } from './used.ts'
 
@@ -16,7 +16,7 @@ declare const MANIFEST: Manifest
 
 const { scope } = self.registration
 const stores = storesOf(scope)
-const answers = new Answers(MANIFEST, scope)
+const answers = new RequestAnswers(MANIFEST, scope)
 const used = new UsedStore(stores.used, scope, MANIFEST.used)
 const MISSING = '404.html'
 /** Of so many files that were dealt with one is told. */

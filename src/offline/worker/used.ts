@@ -1,11 +1,11 @@
-import { kindOf, type Entry } from '../manifest.ts'
+import { withoutHash, type ManifestEntry } from '../manifest.ts'
 
 /** The store of what is kept once it was used, such as the parts of TensorFlow.js: each has its hash in its name. */
 export class UsedStore {
   readonly #name: string
-  readonly #entries: Map<string, Entry>
+  readonly #entries: Map<string, ManifestEntry>
 
-  constructor(name: string, scope: string, entries: readonly Entry[]) {
+  constructor(name: string, scope: string, entries: readonly ManifestEntry[]) {
     this.#name = name
     this.#entries = new Map(entries.map((entry) => [scope + entry.path, entry]))
   }
@@ -32,11 +32,12 @@ export class UsedStore {
    */
   async carryOver(): Promise<void> {
     const store = await caches.open(this.#name)
-    const kinds = new Set((await store.keys()).map(({ url }) => kindOf(url)))
+    const kinds = new Set((await store.keys()).map(({ url }) => withoutHash(url)))
     for (const [address, { hash }] of this.#entries) {
       if (await store.match(address)) continue
       const integrity = `sha256-${hash}`
-      if (kinds.has(kindOf(address))) await store.put(address, await fetch(address, { integrity }))
+      if (kinds.has(withoutHash(address)))
+        await store.put(address, await fetch(address, { integrity }))
       else {
         const init = { integrity, cache: 'only-if-cached', mode: 'same-origin' } as const
         const answer = await fetch(address, init).catch(() => undefined)

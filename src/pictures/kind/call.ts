@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs'
-import { describe } from './describe-value.ts'
+import { describeValue } from './describe-value.ts'
 import { lengthProblem, type Bounds } from './lengths.ts'
 import type { Fields, Live } from './parts.ts'
 
@@ -27,7 +27,9 @@ export type Call<Kind extends keyof Show, F extends Fields> = (
 /** Throws where the name that comes first is no text, or an empty one. */
 export function checkName(call: string, name: unknown): void {
   if (typeof name === 'string' && name.trim() !== '') return
-  throw new TypeError(`${call}: the name must be a text that is not empty, got ${describe(name)}`)
+  throw new TypeError(
+    `${call}: the name must be a text that is not empty, got ${describeValue(name)}`,
+  )
 }
 
 /** Throws where what is to be shown holds more, or less, than the part of the picture can. */
@@ -46,10 +48,11 @@ export function checkTexts(call: string, what: string, value: unknown, count?: n
   const texts: unknown[] = Array.isArray(value) ? Array.from(value as unknown[]) : [null]
   const wrong = texts.findIndex((item) => typeof item !== 'string')
   if (wrong < 0 && (count === undefined || texts.length === count)) return texts as string[]
-  const within = wrong < 0 || !Array.isArray(value) ? '' : ` with ${describe(texts[wrong])} in it`
+  const within =
+    wrong < 0 || !Array.isArray(value) ? '' : ` with ${describeValue(texts[wrong])} in it`
   throw new TypeError(
     `${call}: ${what} must be a list of ${count === undefined ? '' : `${count} `}texts, ` +
-      `got ${describe(value)}${within}`,
+      `got ${describeValue(value)}${within}`,
   )
 }
 

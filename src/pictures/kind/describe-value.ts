@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 
 /** What an argument is, for the sentence that refuses it. */
-export function describe(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (typeof value === 'string')
     return value === '' ? 'an empty text' : `the text "${value.slice(0, 40)}"`
   if (value === null || value === undefined) return String(value)

@@ -36,7 +36,7 @@ export function asManyOrNone(...like: string[]): Like {
 }
 
 /** The same, and no more than the bounds say. */
-export function within(length: Like, most: Bounds): Like {
+export function atMost(length: Like, most: Bounds): Like {
   return { ...length, most }
 }
 

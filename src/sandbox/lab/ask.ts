@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 import {
   type Ask,
-  type Asked,
+  type DrawingRequest,
   checkAnswer,
   checkDrawing,
   checkInk,
@@ -22,7 +22,7 @@ export function createAsk(
   /** What the program says of a drawing [rows * columns] that it asked for by this name. */
   answer(name: string, pixels: Float32Array): Promise<Float32Array>
 } {
-  const asked = new Map<string, Asked>()
+  const asked = new Map<string, DrawingRequest>()
   return {
     ask: {
       async drawing(name, samples, labels, answer) {
@@ -66,7 +66,7 @@ export function createAsk(
  */
 async function answerOf(
   tensorflow: typeof tf,
-  { shape, labels, answer }: Asked,
+  { shape, labels, answer }: DrawingRequest,
   pixels: Float32Array,
 ): Promise<Float32Array> {
   const engine = tensorflow.engine()

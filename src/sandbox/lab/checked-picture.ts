@@ -1,11 +1,11 @@
 import { copyFields } from '../../pictures/kind/copy.ts'
 import type { Fields } from '../../pictures/kind/parts.ts'
-import type { Kind, Picture } from '../../pictures/types.ts'
+import type { PictureKind, Picture } from '../../pictures/types.ts'
 
 /** The picture of a kind. What the gate would not let pass is told here, in words: there it would be lost in silence. */
 export function checkedPicture(
   call: string,
-  kind: Kind,
+  kind: PictureKind,
   fields: Fields,
   sampled: unknown,
 ): Picture {

@@ -1,6 +1,6 @@
 import type * as tf from '@tensorflow/tfjs'
 import { checkName } from '../../pictures/kind/call.ts'
-import { describe } from '../../pictures/kind/describe-value.ts'
+import { describeValue } from '../../pictures/kind/describe-value.ts'
 import type { Picture } from '../../pictures/types.ts'
 import { createAsk } from './ask.ts'
 import { awaited } from './awaited.ts'
@@ -74,7 +74,9 @@ export function createLab(options: LabOptions): {
       },
       progress(fraction) {
         if (typeof fraction !== 'number' || Number.isNaN(fraction)) {
-          throw new TypeError(`progress: expected a number from 0 to 1, got ${describe(fraction)}`)
+          throw new TypeError(
+            `progress: expected a number from 0 to 1, got ${describeValue(fraction)}`,
+          )
         }
         sink.progress(Math.min(1, Math.max(0, fraction)))
       },
@@ -96,7 +98,7 @@ function checkNumber(what: string, value: unknown): asserts value is Drawable {
   if (typeof value === 'number') return
   const tensor = value as tf.Tensor | undefined
   if (typeof tensor?.data === 'function' && tensor.size === 1) return
-  throw new TypeError(`${what} must be a number or a scalar tensor, got ${describe(value)}`)
+  throw new TypeError(`${what} must be a number or a scalar tensor, got ${describeValue(value)}`)
 }
 
 async function readNumber(value: Drawable): Promise<number> {

@@ -1,7 +1,7 @@
 import type * as tf from '@tensorflow/tfjs'
 import * as kinds from '../../pictures/index.ts'
 import { checkName, type PictureCall, type Show } from '../../pictures/kind/call.ts'
-import type { Kind } from '../../pictures/types.ts'
+import type { PictureKind } from '../../pictures/types.ts'
 import { checkedPicture } from './checked-picture.ts'
 import type { PictureSampler } from './pictures.ts'
 
@@ -9,13 +9,13 @@ type ShownKind = keyof Show
 type LooseCall = (tensorflow: typeof tf, ...rest: unknown[]) => PictureCall
 
 /** The kinds that `show` draws: those that say how they are called. A program asks for others, see ask.ts. */
-export const SHOWN = (Object.keys(kinds) as Kind[]).filter(
+export const SHOWN_KINDS = (Object.keys(kinds) as PictureKind[]).filter(
   (kind): kind is ShownKind => 'call' in kinds[kind],
 )
 
 /** The functions of `show`, one a kind of picture. */
 export function createShow(tensorflow: typeof tf, pictures: PictureSampler): Show {
-  const functions = SHOWN.map((kind) => {
+  const functions = SHOWN_KINDS.map((kind) => {
     const { fields } = kinds[kind]
     const call = kinds[kind].call as LooseCall
     const show = async (name: string, ...rest: unknown[]) => {

@@ -46,7 +46,7 @@ export interface Launch {
 }
 
 /** Data sets beside those of the site, such as the reader's own. */
-export interface OwnData {
+export interface OwnDataReader {
   names(): Promise<string[]>
   /** The text of a data set; undefined where there is none of that name. */
   read(name: string): Promise<string | undefined>
@@ -64,12 +64,12 @@ export interface RunHandle {
 /** Runs programs of the reader, each in a hidden frame of its own, one at a time. */
 export class SandboxHost {
   readonly #config: SandboxConfig
-  readonly #own: OwnData | undefined
+  readonly #own: OwnDataReader | undefined
   #spare: LiveFrame | undefined
   #run: { frame: LiveFrame; heartbeat: Heartbeat } | undefined
   readonly #listeners = new Set<Listener>()
 
-  constructor(config: SandboxConfig, own?: OwnData) {
+  constructor(config: SandboxConfig, own?: OwnDataReader) {
     this.#config = config
     this.#own = own
   }

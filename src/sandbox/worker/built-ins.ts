@@ -7,7 +7,7 @@ const Floats = Float64Array
 export const now = performance.now.bind(performance)
 
 /** Numbers as a typed array, whatever became of the global's. */
-export function floats(values: number[]): Float64Array<ArrayBuffer> {
+export function typedFloats(values: number[]): Float64Array<ArrayBuffer> {
   const array = new Floats(values.length)
   for (let i = 0; i < values.length; i++) array[i] = values[i] as number
   return array

@@ -1,6 +1,6 @@
 import { LIMITS } from '../protocol.ts'
 import { now } from './built-ins.ts'
-import { formatValue } from './format-value.ts'
+import { consoleText } from './format-value.ts'
 import { bare } from './originals.ts'
 
 type Level = 'log' | 'warn' | 'error'
@@ -79,7 +79,7 @@ function times(say: Say): Record<string, Method> {
 }
 
 function labelOf(label: unknown): string {
-  return label === undefined ? 'default' : formatValue(label, 100)
+  return label === undefined ? 'default' : consoleText(label, 100)
 }
 
 function indent(text: string, depth: number): string {
@@ -93,7 +93,7 @@ function line(args: unknown[]): string {
   const filled = typeof first === 'string' && args.length > 1 ? fill(first, args) : undefined
   let text = filled?.text ?? ''
   for (let i = filled?.used ?? 0; i < args.length && text.length < LIMITS.text; i++) {
-    text += (i > 0 ? ' ' : '') + formatValue(args[i], LIMITS.text)
+    text += (i > 0 ? ' ' : '') + consoleText(args[i], LIMITS.text)
   }
   return text.slice(0, LIMITS.text)
 }
@@ -107,13 +107,13 @@ function fill(pattern: string, args: unknown[]): { text: string; used: number } 
     const value = args[used++]
     if (place === '%c') return ''
     if (place === '%d' || place === '%i' || place === '%f') return numberText(value, place)
-    return formatValue(value, LIMITS.text)
+    return consoleText(value, LIMITS.text)
   })
   return { text, used }
 }
 
 function numberText(value: unknown, place: string): string {
-  if (typeof value === 'bigint') return formatValue(value, LIMITS.text)
+  if (typeof value === 'bigint') return consoleText(value, LIMITS.text)
   const number =
     typeof value === 'number' || typeof value === 'string' ? parseFloat(`${value}`) : NaN
   return String(place === '%f' ? number : Math.trunc(number))

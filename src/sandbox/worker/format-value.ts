@@ -24,7 +24,7 @@ interface Writing {
  * Writes a value as the console of a browser does, in at most `length` characters. It runs no getter of the
  * program's own fields, and never throws.
  */
-export function formatValue(value: unknown, length: number): string {
+export function consoleText(value: unknown, length: number): string {
   try {
     if (typeof value === 'string') return slice(value, 0, length)
     return slice(write(value, { room: length, around: [] }), 0, length)

@@ -1,5 +1,5 @@
 import { LIMITS, type FromSandbox, type Picture, type Stats } from '../protocol.ts'
-import { floats, now } from './built-ins.ts'
+import { typedFloats, now } from './built-ins.ts'
 import type { Link } from './link.ts'
 import { Thinning } from './thinning.ts'
 
@@ -101,8 +101,8 @@ export class Outbox {
       curve.y[curve.y.length] = loose[1]
     }
     if (curve.x.length === 0) return
-    const x = floats(curve.x)
-    const y = floats(curve.y)
+    const x = typedFloats(curve.x)
+    const y = typedFloats(curve.y)
     curve.x = []
     curve.y = []
     curve.loose = undefined

@@ -1,6 +1,6 @@
 import { NodeType, parse, type HTMLElement, type Node } from 'node-html-parser'
 import type { HtmlPage } from '../../site/built-pages.ts'
-import type { Entry, Kind } from '../entry.ts'
+import type { SearchEntry, EntryKind } from '../entry.ts'
 
 /** As much of a place's first words as a result shows. */
 const TEXT = 50
@@ -32,12 +32,12 @@ export interface NamedPage extends HtmlPage {
   also?: string[] | undefined
 }
 
-interface Place extends Entry {
+interface OpenEntry extends SearchEntry {
   found: string[]
 }
 
 /** What the search can find on a built page with its other names; nothing where the page is not to be found. */
-export function entriesOf({ path, html, also }: NamedPage): Entry[] {
+export function entriesOf({ path, html, also }: NamedPage): SearchEntry[] {
   const document = parse(html, {
     comment: false,
     blockTextElements: { script: false, style: false },
@@ -45,8 +45,8 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
   const main = document.querySelector('main[data-pagefind-body]')
   const title = textOf(main?.querySelector('h1'))
   if (!main || title === '') return []
-  const kind: Kind = /^\/claims\/./.test(path) ? 'claim' : 'page'
-  const page: Place = { kind, title, path, found: [], ...(also?.length && { also }) }
+  const kind: EntryKind = /^\/claims\/./.test(path) ? 'claim' : 'page'
+  const page: OpenEntry = { kind, title, path, found: [], ...(also?.length && { also }) }
   const places = [page]
   visit(main)
   return places.map(finished)
@@ -56,7 +56,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
     if (node.nodeType !== NodeType.ELEMENT_NODE) return
     const element = node as HTMLElement
     const { classList, id, tagName } = element
-    const here = places.at(-1) as Place
+    const here = places.at(-1) as OpenEntry
     if (
       /^(?:SCRIPT|STYLE|TEMPLATE|H1)$/.test(tagName) ||
       element.hasAttribute('data-pagefind-ignore')
@@ -77,7 +77,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
     element.childNodes.forEach(visit)
   }
 
-  function lab(element: HTMLElement): Place {
+  function lab(element: HTMLElement): OpenEntry {
     const head = element.querySelector('.lab-head')
     return {
       kind: 'lab',
@@ -89,7 +89,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
     }
   }
 
-  function probe(element: HTMLElement): Place {
+  function probe(element: HTMLElement): OpenEntry {
     const [question, answer] = element.querySelectorAll('figcaption p')
     const messages = element
       .querySelectorAll('.probe-error')
@@ -105,7 +105,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
     }
   }
 
-  function event(element: HTMLElement): Place {
+  function event(element: HTMLElement): OpenEntry {
     const heading = element.querySelector('h3')
     const when = textOf(element.querySelector('time'))
     return {
@@ -118,7 +118,7 @@ export function entriesOf({ path, html, also }: NamedPage): Entry[] {
   }
 }
 
-function finished({ found, text, ...entry }: Place): Entry {
+function finished({ found, text, ...entry }: OpenEntry): SearchEntry {
   // Each name once, and none that the title or another name says: the index has to come before a first result.
   const said = [entry.title, ...(entry.also ?? [])].flatMap(
     (words) => words.match(IDENTIFIER) ?? [],

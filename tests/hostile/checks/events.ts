@@ -7,7 +7,7 @@ import type { PlainEvent } from '../harness/drive.ts'
 const ENDS = ['done', 'failed', 'crashed']
 
 /** How a run ended; `silent` where it did not. */
-export function outcomeOf(events: PlainEvent[]): string {
+export function endOfRun(events: PlainEvent[]): string {
   const last = events.at(-1)?.type ?? ''
   return ENDS.includes(last) ? last : 'silent'
 }
@@ -16,7 +16,7 @@ export function outcomeOf(events: PlainEvent[]): string {
 export function checkEvents(events: PlainEvent[], expected: CorpusExpectation): void {
   checkLimits(events)
   const last = events.at(-1)
-  const outcome = outcomeOf(events) as CorpusOutcome
+  const outcome = endOfRun(events) as CorpusOutcome
   expect(expected.outcomes, JSON.stringify(last)?.slice(0, 500)).toContain(outcome)
   if (last?.type === 'failed') {
     expect(last.error.message).toContain(expected.message ?? '')
@@ -78,7 +78,7 @@ function checkOutput(events: PlainEvent[], expected: CorpusExpectation): void {
 }
 
 /** Checks what came of a drawing: one event, an answer of the right size or why there is none. */
-export function checkAnswer(events: PlainEvent[], expected: string): void {
+export function checkDrawingEvent(events: PlainEvent[], expected: string): void {
   expect(events.map(({ type }) => type)).toHaveLength(1)
   const [event] = events
   if (event?.type === 'answer') expect(Object.keys(event.values)).toHaveLength(2)

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test'
 import { LIMITS } from '../../../src/sandbox/protocol.ts'
 import type { CorpusEntry } from '../corpus.ts'
-import { drawOne, only, runProgram, stopRun } from '../harness/drive.ts'
+import { drawOne, only, driveProgram, stopRun } from '../harness/drive.ts'
 import type { Tab } from '../tab.ts'
-import { checkAnswer, checkEvents, outcomeOf } from './events.ts'
+import { checkDrawingEvent, checkEvents, endOfRun } from './events.ts'
 
 /** Milliseconds after which a program that should not end counts as one that does not. */
 const QUIET = 2500
@@ -20,15 +20,15 @@ export async function checkProgram(
   await tab.goto(site.url)
   const { outcomes, backend = 'cpu' } = expected
   const limit = outcomes.includes('silent') ? QUIET : PATIENCE
-  const events = await runProgram(tab, program, { backend, limit })
+  const events = await driveProgram(tab, program, { backend, limit })
   checkEvents(events, expected)
   if (expected.drawing !== undefined) {
-    checkAnswer(await drawOne(tab, 'a sign', 3 * LIMITS.answer), expected.drawing)
+    checkDrawingEvent(await drawOne(tab, 'a sign', 3 * LIMITS.answer), expected.drawing)
     expect(await stopRun(tab)).toBe(0)
   }
   // A page that hangs would not come to this.
-  if (outcomeOf(events) === 'silent') expect(await stopRun(tab)).toBe(0)
-  const after = await runProgram(tab, HONEST)
+  if (endOfRun(events) === 'silent') expect(await stopRun(tab)).toBe(0)
+  const after = await driveProgram(tab, HONEST)
   only(after, 'done')
   // Whatever the program before still says would be among these.
   expect(after.flatMap((event) => (event.type === 'points' ? [event.series] : []))).toEqual([

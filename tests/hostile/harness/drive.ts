@@ -10,7 +10,7 @@ declare const page: HostPage
 export type PlainEvent = RunEvent
 
 /** Runs a program in the harness page; gives its events at its end, or after `limit` milliseconds. */
-export function runProgram(
+export function driveProgram(
   tab: Tab,
   program: string,
   options: { backend?: Backend; limit?: number } = {},

@@ -9,7 +9,7 @@ import {
 import { isLabeled, timeScale } from '../../../src/components/diagrams/time-scale.ts'
 import { inMillions, spanInWords } from '../../../src/components/diagrams/words.ts'
 import { compareDates } from '../../../src/components/timeline/dates.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { pretrained } from '../../../src/content/pretrained.ts'
 import { readEntries, readEntry, readPages } from '../../../src/content/read.ts'
 import { frontMatter } from '../../../src/content/front-matter.ts'
@@ -56,12 +56,12 @@ describe('the strips of the eras', () => {
 
   it('leave no event out but those before and after them', () => {
     const scales = eras.map(({ span }) => timeScale(span?.from ?? '', span?.to ?? ''))
-    const dates = readEntries(KINDS.timeline).map(({ data }) => data.date)
+    const dates = readEntries(CONTENT_KINDS.timeline).map(({ data }) => data.date)
     expect(dates.filter((date) => !scales.some((scale) => scale.has(date)))).toEqual([])
   })
 })
 
-describe.each(readEntries(KINDS.lifelines))('the lifelines of $id', ({ data }) => {
+describe.each(readEntries(CONTENT_KINDS.lifelines))('the lifelines of $id', ({ data }) => {
   const { from, to, lines } = data
   const scale = timeScale(from, to)
 
@@ -88,7 +88,7 @@ describe('the retired', () => {
   it('all have an end, and the table of the page names its year', () => {
     const page = readFileSync('content/docs/history/retired.mdx', 'utf8')
     const rows = page.split('\n').filter((line) => line.startsWith('| ['))
-    const { lines } = readEntry(KINDS.lifelines, 'retired')
+    const { lines } = readEntry(CONTENT_KINDS.lifelines, 'retired')
     expect(rows).toHaveLength(lines.length)
     for (const { name, event, spans } of lines) {
       const row = rows.find((text) => (event ? text.includes(event) : text.includes(name)))
@@ -98,7 +98,7 @@ describe('the retired', () => {
   })
 })
 
-describe.each(readEntries(KINDS.stacks))('the stack $id', ({ data }) => {
+describe.each(readEntries(CONTENT_KINDS.stacks))('the stack $id', ({ data }) => {
   const drawings = Object.entries(drawStack(data))
 
   it('is refused without a part for each place of the drawing, from the top down', () => {
@@ -147,7 +147,7 @@ describe.each(readEntries(KINDS.stacks))('the stack $id', ({ data }) => {
   })
 })
 
-describe.each(readEntries(KINDS.pretrained))('the pretrained models of $id', ({ data }) => {
+describe.each(readEntries(CONTENT_KINDS.pretrained))('the pretrained models of $id', ({ data }) => {
   const { models } = data
 
   it('are refused where one stands twice', () => {

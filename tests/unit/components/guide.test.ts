@@ -5,22 +5,22 @@ import {
   ordinaryAnswers,
   readAnswers,
   writeAnswers,
-  type Answers,
+  type AnswersByQuestion,
 } from '../../../src/components/guide/rules.ts'
 import { check } from '../../../src/content/check.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { readEntry } from '../../../src/content/read.ts'
 
-const { questions, recommendations, rules } = readEntry(KINDS.guides, 'which-to-choose')
+const { questions, recommendations, rules } = readEntry(CONTENT_KINDS.guides, 'which-to-choose')
 
-function* everyAnswer(rest = questions): Generator<Answers> {
+function* everyAnswer(rest = questions): Generator<AnswersByQuestion> {
   const [first, ...others] = rest
   if (!first) return yield {}
   for (const { id } of first.options)
     for (const answers of everyAnswer(others)) yield { ...answers, [first.id]: id }
 }
 const paths = [...everyAnswer()]
-const chosenBy = (answers: Answers) => decide(rules, answers).choose
+const chosenBy = (answers: AnswersByQuestion) => decide(rules, answers).choose
 
 describe('the rules', () => {
   it('end every path in a recommendation with reasons and evidence', () => {
@@ -111,7 +111,7 @@ rules:
     why: Nothing speaks against it.
     evidence: [{ page: /trade-offs/, says: Trade-offs }]
 `
-  const { schema, remedy } = KINDS.guides
+  const { schema, remedy } = CONTENT_KINDS.guides
   const read = (yaml: string) => check(schema, 'g.yaml', parse(yaml), remedy)
   const broken = (from: string, to: string) => () => read(text.replace(from, to))
 

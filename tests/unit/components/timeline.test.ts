@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CHANGE_KEYS, CHANGES, event } from '../../../src/content/event.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { readEntries } from '../../../src/content/read.ts'
 import {
   compareDates,
@@ -9,16 +9,16 @@ import {
 } from '../../../src/components/timeline/dates.ts'
 import {
   byYear,
-  countOf,
+  countOfProject,
   countOfChange,
-  inOrder,
+  eventsInOrder,
   type TimelineEntry,
 } from '../../../src/components/timeline/events.ts'
 import { filterRules } from '../../../src/components/timeline/filter-rules.ts'
 import { extentOf, includes, marks, toMonths } from '../../../src/components/timeline/span.ts'
 import { readView, writeView } from '../../../src/components/timeline/view.ts'
 
-const entries = readEntries(KINDS.timeline)
+const entries = readEntries(CONTENT_KINDS.timeline)
 
 describe('the events', () => {
   it('use each word for what they changed, of at most ten', () => {
@@ -50,12 +50,12 @@ describe('dates of unlike precision', () => {
   })
 
   it('order the events, and the id orders those of one date', () => {
-    const ids = inOrder(entries.toReversed()).map(({ id }) => id)
+    const ids = eventsInOrder(entries.toReversed()).map(({ id }) => id)
     expect(ids.at(0)).toBe('2008-01-06-theano')
     const at = (id: string) => ids.indexOf(id)
     expect(at('2023-09-26-tensorflow-2-14')).toBe(at('2023-09-22-keras-core-becomes-keras') + 1)
     const ofOneDay = ['b', 'a'].map((id) => ({ ...entries[0], id }) as TimelineEntry)
-    expect(inOrder(ofOneDay).map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(eventsInOrder(ofOneDay).map(({ id }) => id)).toEqual(['a', 'b'])
   })
 
   it('are shown no more exactly than they are', () => {
@@ -77,11 +77,11 @@ describe('dates of unlike precision', () => {
 describe('years', () => {
   it('hold every event once, in ascending order', () => {
     const years = byYear(entries)
-    expect(years.flatMap((year) => year.entries)).toEqual(inOrder(entries))
+    expect(years.flatMap((year) => year.entries)).toEqual(eventsInOrder(entries))
     expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted())
     expect(years[0]?.year).toBe('2008')
-    expect(countOf(years[0]?.entries ?? [], 'keras')).toBe(1)
-    expect(countOf(years[0]?.entries ?? [], 'tensorflow')).toBe(0)
+    expect(countOfProject(years[0]?.entries ?? [], 'keras')).toBe(1)
+    expect(countOfProject(years[0]?.entries ?? [], 'tensorflow')).toBe(0)
   })
 })
 

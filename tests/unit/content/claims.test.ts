@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { passes, readFilters, writeFilters } from '../../../src/components/claims/filter.ts'
 import { claim, VERDICTS } from '../../../src/content/claim.ts'
 import { comparison } from '../../../src/content/comparison.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { readBibliography, readEntries, readEntry } from '../../../src/content/read.ts'
 
-const claims = readEntries(KINDS.claims)
+const claims = readEntries(CONTENT_KINDS.claims)
 
 describe('the claims', () => {
   it('have every verdict among them', () => {
     expect(new Set(claims.map(({ data }) => data.verdict))).toEqual(new Set(VERDICTS))
   })
 
-  const good = readEntry(KINDS.claims, 'keras-mit-licence')
+  const good = readEntry(CONTENT_KINDS.claims, 'keras-mit-licence')
   const [article = ''] = good.articles
   const unopened = Object.entries(readBibliography()).filter(([, work]) => work.unverified)
 
@@ -35,23 +35,26 @@ describe('the claims', () => {
   })
 })
 
-describe.each(readEntries(KINDS.comparisons))('the comparison $id', ({ data: { articles } }) => {
-  it('refuses a row without a claim, and one without a source', () => {
-    const row = {
-      aspect: 'A',
-      today: 'B.',
-      keras: ['keras-mit-licence'],
-      sources: [{ source: 'article-002' }],
-    }
-    const accepts = (changed: object) =>
-      comparison.safeParse({ articles, groups: { a: [{ ...row, ...changed }] } }).success
-    expect([accepts({}), accepts({ keras: [] }), accepts({ sources: [] })]).toEqual([
-      true,
-      false,
-      false,
-    ])
-  })
-})
+describe.each(readEntries(CONTENT_KINDS.comparisons))(
+  'the comparison $id',
+  ({ data: { articles } }) => {
+    it('refuses a row without a claim, and one without a source', () => {
+      const row = {
+        aspect: 'A',
+        today: 'B.',
+        keras: ['keras-mit-licence'],
+        sources: [{ source: 'article-002' }],
+      }
+      const accepts = (changed: object) =>
+        comparison.safeParse({ articles, groups: { a: [{ ...row, ...changed }] } }).success
+      expect([accepts({}), accepts({ keras: [] }), accepts({ sources: [] })]).toEqual([
+        true,
+        false,
+        false,
+      ])
+    })
+  },
+)
 
 describe('the filter', () => {
   const item = {

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { timeOf } from '../../../src/components/races/time-of.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { raceProblems, type RaceRecord } from '../../../src/content/race.ts'
 import {
   leaders,
   lossesApart,
   RACE_BACKENDS,
   ranking,
-  spanOf,
+  spreadOf,
   type RaceBackend,
 } from '../../../src/content/race-times.ts'
 import { readEntries } from '../../../src/content/read.ts'
 import { lossSentence, placesSentence, softwareSentence } from '../../../src/lab/race/words.ts'
 
-describe.each(readEntries(KINDS.raceRecords))('the race $id', ({ data }) => {
+describe.each(readEntries(CONTENT_KINDS.raceRecords))('the race $id', ({ data }) => {
   it('has a whole record, in which all computed the same', () => {
     expect(raceProblems(data)).toEqual([])
   })
@@ -57,8 +57,8 @@ describe('a record of a race', () => {
   })
 
   it('gives a median, and refuses what is not there', () => {
-    expect(spanOf([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3 })
-    expect(spanOf([4, 1, 2, 3]).median).toBe(2.5)
+    expect(spreadOf([3, 1, 2])).toEqual({ median: 2, least: 1, most: 3 })
+    expect(spreadOf([4, 1, 2, 3]).median).toBe(2.5)
     expect(timeOf(even, { backend: 'wasm', size: 'small' })).toBe(12)
     expect(timeOf(even, { backend: 'wasm', size: 'small', of: 'first' })).toBe(9)
     expect(() => timeOf(even, { backend: 'wasm', size: 'huge' })).toThrow('cpu at small')

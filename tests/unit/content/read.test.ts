@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'astro/zod'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { readDataFile } from '../../../src/content/data-file.ts'
-import { KINDS, type ContentKind } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS, type ContentKind } from '../../../src/content/kinds.ts'
 import { readBibliography, readEntries, readEntry, readPages } from '../../../src/content/read.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'content-'))
@@ -57,7 +57,7 @@ describe('an entry', () => {
   })
 
   it('is in each kind of the content: a folder with none is a mistake', () => {
-    for (const each of Object.values(KINDS))
+    for (const each of Object.values(CONTENT_KINDS))
       expect(readEntries(each as ContentKind)).not.toEqual([])
     expect(() => readEntries({ ...kind, ending: 'json' })).toThrow('the folder has no file *.json')
   })

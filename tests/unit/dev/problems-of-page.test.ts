@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeProblem } from '../../../src/content/problem.ts'
 import { banner } from '../../../src/dev/banner.ts'
-import { OF_A_LAB, problemsOfPage, SHOWN } from '../../../src/dev/problems-of-page.ts'
+import { OF_A_LAB, problemsOfPage, KINDS_SHOWN_BY } from '../../../src/dev/problems-of-page.ts'
 import { pageComponents } from '../../../src/components/mdx.ts'
 
 const home = process.cwd()
@@ -52,6 +52,6 @@ test('the words on the page are text, and there are none where nothing is wrong'
 
 test('whatever a component shows by an id is looked at', () => {
   const byId = Object.keys(pageComponents).filter((name) => pageComponents[name]?.properties?.id)
-  const known = [...OF_A_LAB, 'Probe', 'Claim', ...Object.keys(SHOWN)]
+  const known = [...OF_A_LAB, 'Probe', 'Claim', ...Object.keys(KINDS_SHOWN_BY)]
   expect(byId.filter((name) => !known.includes(name))).toEqual([])
 })

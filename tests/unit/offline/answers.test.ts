@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { Answers } from '../../../src/offline/worker/answers.ts'
+import { RequestAnswers } from '../../../src/offline/worker/answers.ts'
 
 const entries = (...paths: string[]) => paths.map((path) => ({ path, hash: '', named: false }))
 
 describe.each(['https://host/', 'https://host/some/path/'])('a site at %s', (scope) => {
   const kept = entries('', 'claims/', '404.html', 'search.json', 'pagefind/pagefind-entry.json')
-  const answers = new Answers({ kept, used: entries('sandbox/core.abcdefgh.js') }, scope)
+  const answers = new RequestAnswers({ kept, used: entries('sandbox/core.abcdefgh.js') }, scope)
 
   test('answers its pages, whatever the query', () => {
     expect(answers.toNavigation(scope)).toEqual({ from: 'kept', path: '' })

@@ -3,7 +3,7 @@ import {
   addressOf,
   backendsIn,
   isNamedByContent,
-  kindOf,
+  withoutHash,
   LARGE,
   placeOf,
 } from '../../../src/offline/manifest.ts'
@@ -66,9 +66,9 @@ test('only what has a hash in its name is right for good', () => {
 })
 
 test('a part is known from build to build', () => {
-  expect(kindOf('sandbox/core.bsxPfHwJ0ArsyJje.js')).toBe('sandbox/core.js')
-  expect(kindOf('sandbox/plain.cKXVFgYEZOUmnwHH.wasm')).toBe('sandbox/plain.wasm')
-  expect(kindOf('_astro/with-plotly.D6PI6dBH.js')).toBe('_astro/with-plotly.js')
+  expect(withoutHash('sandbox/core.bsxPfHwJ0ArsyJje.js')).toBe('sandbox/core.js')
+  expect(withoutHash('sandbox/plain.cKXVFgYEZOUmnwHH.wasm')).toBe('sandbox/plain.wasm')
+  expect(withoutHash('_astro/with-plotly.D6PI6dBH.js')).toBe('_astro/with-plotly.js')
 })
 
 test('a backend is there with all of its parts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { failureOf } from '../../../src/offline/messages.ts'
-import { describe as words, type State } from '../../../src/offline/page/state.ts'
+import { stateWords, type State } from '../../../src/offline/page/state.ts'
 import { othersOpen } from '../../../src/offline/page/take-over.ts'
 import { isWished } from '../../../src/offline/page/wish.ts'
 
@@ -20,13 +20,15 @@ describe('what the setting says', () => {
       { is: 'kept', used: [], update: true },
       /once a lab has run.*A newer version is here.*14\.5 MB on disk/,
     ],
-  ])('%j', (state, said) => expect(words(state, SIZE)).toMatch(said))
+  ])('%j', (state, said) => expect(stateWords(state, SIZE)).toMatch(said))
 
   test('names the backends that labs run on, under any base path', () => {
     const used = ['core.aaaaaaaa.js', 'worker.bbbbbbbb.js'].map(
       (part) => `https://host/some/path/sandbox/${part}`,
     )
-    expect(words({ is: 'kept', used, update: false }, SIZE)).toContain('on WebGL and CPU as far')
+    expect(stateWords({ is: 'kept', used, update: false }, SIZE)).toContain(
+      'on WebGL and CPU as far',
+    )
   })
 })
 

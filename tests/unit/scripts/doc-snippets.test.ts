@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { examplesIn } from '../../../scripts/doc-snippets/examples.ts'
 import { leftOut } from '../../../scripts/doc-snippets/left-out.ts'
-import { judge, same, type ExampleOutcome } from '../../../scripts/doc-snippets/outcome.ts'
+import { judgeExample, same, type ExampleOutcome } from '../../../scripts/doc-snippets/outcome.ts'
 
 test('the programs of a doc comment are taken as they stand, with their place', () => {
   const text = [
@@ -45,23 +45,27 @@ describe('a run in the sandbox', () => {
   const failed = (error: string): ExampleOutcome => ({ ended: 'failed', error, lines: [] })
 
   test('must write what two bare pages write', () => {
-    expect(judge(done('1'), done('1'), done('1'))).toEqual({ measure: 'to the letter' })
-    expect(judge(done('2'), done('1'), done('1')).difference).toContain('bare page done, ["1"]')
+    expect(judgeExample(done('1'), done('1'), done('1'))).toEqual({ measure: 'to the letter' })
+    expect(judgeExample(done('2'), done('1'), done('1')).difference).toContain(
+      'bare page done, ["1"]',
+    )
     expect(same(done('1'), done('1'))).toBe(true)
     expect(same(done('1', '2'), done('1'))).toBe(false)
   })
 
   test('may have other numbers where the bare pages have, and no other words', () => {
     const bare = [done('[0.25, -1]', 'ok'), done('[ 0.3, -2e-5]', 'ok')] as const
-    expect(judge(done('[0.1234, 7]', 'ok'), ...bare)).toEqual({ measure: 'by form' })
-    expect(judge(done('[0.1234]', 'ok'), ...bare).difference).toBeDefined()
-    expect(judge(failed('Error: no'), ...bare).difference).toContain('sandbox failed with Error')
+    expect(judgeExample(done('[0.1234, 7]', 'ok'), ...bare)).toEqual({ measure: 'by form' })
+    expect(judgeExample(done('[0.1234]', 'ok'), ...bare).difference).toBeDefined()
+    expect(judgeExample(failed('Error: no'), ...bare).difference).toContain(
+      'sandbox failed with Error',
+    )
   })
 
   test('has as many lines where the bare pages differ in more', () => {
     const bare = [done('a'), done('b')] as const
-    expect(judge(done('c'), ...bare)).toEqual({ measure: 'by number of lines' })
-    expect(judge(done('c', 'd'), ...bare).difference).toBeDefined()
+    expect(judgeExample(done('c'), ...bare)).toEqual({ measure: 'by number of lines' })
+    expect(judgeExample(done('c', 'd'), ...bare).difference).toBeDefined()
   })
 
   test('fails with the same error, worded as its parser words it', () => {

@@ -3,17 +3,17 @@ import { pageEvidence } from '../../../scripts/evidence/page-evidence.ts'
 import { MOST_WORDS, pageProblems } from '../../../scripts/evidence/problems.ts'
 import { claimsTable, evidenceTable } from '../../../scripts/evidence/table.ts'
 import type { Claim } from '../../../src/content/claim.ts'
-import type { Section } from '../../../src/markdown/evidence.ts'
+import type { PageSection } from '../../../src/markdown/evidence.ts'
 import { describeProblem } from '../../../src/content/problem.ts'
 
-const section = (counts: Partial<Section>): Section => ({
+const section = (counts: Partial<PageSection>): PageSection => ({
   ...{ heading: 'Bare', line: 7, words: 0, citations: 0, claims: 0 },
   ...{ labs: 0, figures: 0, sourced: 0, tables: 0 },
   ...counts,
 })
-const page = (sections: Partial<Section>[], path = 'content/docs/features/x.mdx') =>
+const page = (sections: Partial<PageSection>[], path = 'content/docs/features/x.mdx') =>
   pageEvidence({ path, sections: sections.map(section), torn: [] })
-const problems = (sections: Partial<Section>[], path?: string) =>
+const problems = (sections: Partial<PageSection>[], path?: string) =>
   pageProblems(page(sections, path)).map(describeProblem)
 
 describe('a page', () => {

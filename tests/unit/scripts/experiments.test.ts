@@ -2,46 +2,49 @@ import { describe, expect, it } from 'vitest'
 import { atEpochs, largestDifference } from '../../../scripts/experiments/judge.ts'
 import { experimentTable } from '../../../src/components/experiments/rows.ts'
 import type { ExperimentRecord } from '../../../src/content/experiment.ts'
-import { fullRecord, recordProblems } from '../../../src/content/full-record.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { fullRecord, recordGaps } from '../../../src/content/full-record.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 
-describe.each(readEntries(KINDS.experiments))('the experiment $id', ({ id, data: file }) => {
-  const record = readEntry(KINDS.experimentRecords, id)
-  const variants = Object.values(file.groups).flat()
+describe.each(readEntries(CONTENT_KINDS.experiments))(
+  'the experiment $id',
+  ({ id, data: file }) => {
+    const record = readEntry(CONTENT_KINDS.experimentRecords, id)
+    const variants = Object.values(file.groups).flat()
 
-  it('has a full record of every variant', () => {
-    const { runs } = fullRecord(id, file, record)
-    expect(runs).toHaveLength(2 * variants.length)
-  })
+    it('has a full record of every variant', () => {
+      const { runs } = fullRecord(id, file, record)
+      expect(runs).toHaveLength(2 * variants.length)
+    })
 
-  it('has variants that the test command trains again', () => {
-    expect(variants.filter(({ sample }) => sample).length).toBeGreaterThanOrEqual(2)
-  })
+    it('has variants that the test command trains again', () => {
+      expect(variants.filter(({ sample }) => sample).length).toBeGreaterThanOrEqual(2)
+    })
 
-  it('names its variants and settings once', () => {
-    const settings = variants.map((variant) => JSON.stringify(Object.entries(variant.settings)))
-    expect(new Set(variants.map((variant) => variant.id)).size).toBe(variants.length)
-    expect(new Set(settings).size).toBe(variants.length)
-  })
+    it('names its variants and settings once', () => {
+      const settings = variants.map((variant) => JSON.stringify(Object.entries(variant.settings)))
+      expect(new Set(variants.map((variant) => variant.id)).size).toBe(variants.length)
+      expect(new Set(settings).size).toBe(variants.length)
+    })
 
-  it('has a table for each group', () => {
-    for (const [group, inGroup] of Object.entries(file.groups)) {
-      const { rows, epochs } = experimentTable({ id, file, record }, group)
-      expect(rows.map(({ variant }) => variant.id)).toEqual(inGroup.map((variant) => variant.id))
-      for (const { cells } of rows) {
-        expect(cells).toHaveLength(2 * epochs.length)
-        for (const { least, mean, most } of cells) {
-          expect(mean).toBeGreaterThanOrEqual(least)
-          expect(most).toBeGreaterThanOrEqual(mean)
+    it('has a table for each group', () => {
+      for (const [group, inGroup] of Object.entries(file.groups)) {
+        const { rows, epochs } = experimentTable({ id, file, record }, group)
+        expect(rows.map(({ variant }) => variant.id)).toEqual(inGroup.map((variant) => variant.id))
+        for (const { cells } of rows) {
+          expect(cells).toHaveLength(2 * epochs.length)
+          for (const { least, mean, most } of cells) {
+            expect(mean).toBeGreaterThanOrEqual(least)
+            expect(most).toBeGreaterThanOrEqual(mean)
+          }
         }
       }
-    }
-    expect(() => experimentTable({ id, file, record }, 'none')).toThrow(
-      'has no group "none"; known are: ',
-    )
-  })
-})
+      expect(() => experimentTable({ id, file, record }, 'none')).toThrow(
+        'has no group "none"; known are: ',
+      )
+    })
+  },
+)
 
 it('a record that lacks a variant, a seed or an epoch, or has one too many, is named', () => {
   const file = {
@@ -53,12 +56,12 @@ it('a record that lacks a variant, a seed or an epoch, or has one too many, is n
   const record = (runs: ExperimentRecord['runs']) => ({ recorded: 'd', versions: {}, runs })
   const keras = { variant: 'a', framework: 'keras' as const, accuracies: [[0.1, 0.2]] }
   const tensorflow = { ...keras, framework: 'tensorflow' as const }
-  expect(recordProblems(file, record([keras, tensorflow]))).toEqual([])
-  expect(recordProblems(file, record([keras]))).toEqual(['a in tensorflow is missing'])
-  expect(recordProblems(file, record([keras, { ...tensorflow, accuracies: [[0.1]] }]))).toEqual([
+  expect(recordGaps(file, record([keras, tensorflow]))).toEqual([])
+  expect(recordGaps(file, record([keras]))).toEqual(['a in tensorflow is missing'])
+  expect(recordGaps(file, record([keras, { ...tensorflow, accuracies: [[0.1]] }]))).toEqual([
     'a in tensorflow is incomplete',
   ])
-  expect(recordProblems(file, record([keras, tensorflow, { ...keras, variant: 'b' }]))).toEqual([
+  expect(recordGaps(file, record([keras, tensorflow, { ...keras, variant: 'b' }]))).toEqual([
     'b in keras is unknown',
   ])
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { contentProblems } from '../../../scripts/check/content.ts'
-import { examples, fieldsOf, wordedFields } from '../../../scripts/new/examples.ts'
+import { examples, exampleFields, wordedFields } from '../../../scripts/new/examples.ts'
 import { NEW_KINDS, writeNew } from '../../../scripts/new/index.ts'
 import type { NewFile } from '../../../scripts/new/scaffold.ts'
 import { template } from '../../../scripts/new/template.ts'
@@ -71,8 +71,10 @@ it.each(examples().map((example) => [example.template, example] as const))(
   'every sentence of %s is known as one of the example',
   (name, { inFields }) => {
     expect(inFields.size).toBeGreaterThan(0)
-    const sentences = textsIn(fieldsOf(name, template(name))).filter((text) => /[.?]$/.test(text))
-    const known = wordedFields(fieldsOf(name, template(name))).map(({ text }) => text)
+    const sentences = textsIn(exampleFields(name, template(name))).filter((text) =>
+      /[.?]$/.test(text),
+    )
+    const known = wordedFields(exampleFields(name, template(name))).map(({ text }) => text)
     expect(sentences.filter((text) => !known.includes(text))).toEqual([])
   },
 )

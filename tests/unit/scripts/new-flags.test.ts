@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { readFlags } from '../../../scripts/new/flags.ts'
 import { NEW_KINDS } from '../../../scripts/new/index.ts'
-import type { Kind } from '../../../scripts/new/scaffold.ts'
+import type { ContentScaffold } from '../../../scripts/new/scaffold.ts'
 
-const read = (kind: string, ...args: string[]) => readFlags(NEW_KINDS[kind] as Kind, args)
+const read = (kind: string, ...args: string[]) =>
+  readFlags(NEW_KINDS[kind] as ContentScaffold, args)
 
 it('the name stands without a flag, all else with one', () => {
   const { given, yes } = read('page', 'features/x', '--title', 'A page', '--yes')

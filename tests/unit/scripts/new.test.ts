@@ -5,12 +5,12 @@ import { pageEvidence } from '../../../scripts/evidence/page-evidence.ts'
 import { pageProblems } from '../../../scripts/evidence/problems.ts'
 import { comparePairs } from '../../../scripts/labs/compare.ts'
 import { runTypescript } from '../../../scripts/labs/run-typescript.ts'
-import type { Ask } from '../../../scripts/new/answers.ts'
+import type { AskPerson } from '../../../scripts/new/answers.ts'
 import { NEW_KINDS, writeNew } from '../../../scripts/new/index.ts'
 import { runProbe } from '../../../scripts/probes/run-probe.ts'
 import { frontMatter } from '../../../src/content/front-matter.ts'
 import { judgeProbe } from '../../../src/content/judge-probe.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { LIVE_PROGRAMS } from '../../../src/content/program-files.ts'
 import { readLab } from '../../../src/content/read-lab.ts'
 import { readProbe } from '../../../src/content/read-probe.ts'
@@ -34,7 +34,7 @@ const files = () =>
 
 /** An article whose claims stand in no table. */
 function free(): string {
-  const compared = readEntries(KINDS.comparisons).flatMap(({ data }) => data.articles)
+  const compared = readEntries(CONTENT_KINDS.comparisons).flatMap(({ data }) => data.articles)
   const found = Object.entries(readBibliography()).find(
     ([key, { article }]) => article && !compared.includes(key),
   )
@@ -108,7 +108,7 @@ describe('what is new is whole', { timeout: 60_000 }, () => {
 
   it('a claim, of an article that stands in no table', async () => {
     const { next } = await writeNew('claim', { ...CLAIM, name: 'keras-is-new', article: free() })
-    const { data } = readEntries(KINDS.claims).find(({ id }) => id === 'keras-is-new') ?? {}
+    const { data } = readEntries(CONTENT_KINDS.claims).find(({ id }) => id === 'keras-is-new') ?? {}
     expect(data).toMatchObject({
       claim: 'Keras is new.',
       verdict: 'true',
@@ -131,14 +131,14 @@ describe('what is new is whole', { timeout: 60_000 }, () => {
   it('an event, in a file that is named by its date', async () => {
     await writeNew('event', { ...EVENT, name: 'new-year' })
     expect(readFileSync('content/timeline/2024-new-year.yaml', 'utf8')).toMatch(/^date: '2024'$/m)
-    expect(readEntry(KINDS.timeline, '2024-new-year').date).toBe('2024')
+    expect(readEntry(CONTENT_KINDS.timeline, '2024-new-year').date).toBe('2024')
     await writeNew('event', {
       ...EVENT,
       name: 'new-thing',
       date: '2024-02',
       changed: 'api, saving',
     })
-    expect(readEntry(KINDS.timeline, '2024-02-new-thing')).toMatchObject({
+    expect(readEntry(CONTENT_KINDS.timeline, '2024-02-new-thing')).toMatchObject({
       date: '2024-02',
       title: 'New thing',
       changed: ['api', 'saving'],
@@ -238,7 +238,7 @@ describe('nothing is written', () => {
     [
       'with a sentence that stands there',
       'claim',
-      { name: 'x', claim: readEntry(KINDS.claims, 'keras-mit-licence').claim },
+      { name: 'x', claim: readEntry(CONTENT_KINDS.claims, 'keras-mit-licence').claim },
       /keras-mit-licence\.yaml restates it already/,
     ],
     [
@@ -296,7 +296,7 @@ describe('nothing is written', () => {
 
 it('a person is asked for what was not said, with what holds otherwise, and held to the same rules', async () => {
   const asked: [string, string | undefined][] = []
-  const ask: Ask = async (field, initial, problem) => {
+  const ask: AskPerson = async (field, initial, problem) => {
     asked.push([field.name, initial])
     if (field.name === 'order') expect(problem('1')).toMatch(/1 is taken by/)
     return field.name === 'title' ? 'As I say' : (initial ?? '')

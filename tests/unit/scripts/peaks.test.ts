@@ -7,7 +7,7 @@ import {
   peakOf,
   peaksTable,
 } from '../../../src/components/peaks/rows.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { peaksProblems, type PeaksFile, type PeaksRecord } from '../../../src/content/peaks.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 import { waysOf } from '../../../src/content/ways.ts'
@@ -18,9 +18,9 @@ import {
   residentOf,
 } from '../../../scripts/peaks/process-memory.ts'
 
-describe.each(readEntries(KINDS.peaks))('the peaks $id', ({ id, data: file }) => {
+describe.each(readEntries(CONTENT_KINDS.peaks))('the peaks $id', ({ id, data: file }) => {
   it('have a full record of every way', () => {
-    const record = readEntry(KINDS.peaksRecords, id)
+    const record = readEntry(CONTENT_KINDS.peaksRecords, id)
     expect(peaksProblems(file, record)).toEqual([])
     const rows = peaksTable({ id, file, record }).groups.flatMap((group) => group.rows)
     expect(rows).toHaveLength(waysOf(file).length)

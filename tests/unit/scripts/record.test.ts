@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { keepTime } from '../../../scripts/kept/times.ts'
 import type { Engine } from '../../../scripts/labs/engines.ts'
-import { namesOfRuns, recordLab } from '../../../scripts/labs/record-lab.ts'
+import { namesOfLabRuns, recordLab } from '../../../scripts/labs/record-lab.ts'
 import { recordNeeds } from '../../../scripts/labs/record-needs.ts'
-import { planWords, timeOf } from '../../../scripts/labs/record-plan.ts'
+import { planWords, timeKey } from '../../../scripts/labs/record-plan.ts'
 import type { Target } from '../../../scripts/labs/run-all.ts'
-import { sinceLast } from '../../../scripts/labs/since-last.ts'
-import { sinceLast as changesOfProbe } from '../../../scripts/probes/since-last.ts'
+import { labSinceLast } from '../../../scripts/labs/since-last.ts'
+import { probeSinceLast } from '../../../scripts/probes/since-last.ts'
 import type { Expected, RecordedRun } from '../../../src/content/lab.ts'
 import type { ProbeRun } from '../../../src/content/probe.ts'
 import { readLab } from '../../../src/content/read-lab.ts'
@@ -44,7 +44,7 @@ describe('what changed since the last record', () => {
   })
   const last = { recorded: '2026-11-28', runs: [run([1, 0.5])] }
 
-  const said = (runs: RecordedRun[], record: Expected = last) => sinceLast(runs, record, file)
+  const said = (runs: RecordedRun[], record: Expected = last) => labSinceLast(runs, record, file)
 
   it('is said in numbers: how far apart, where, and where the curves end', () => {
     expect(said([run([1, 0.5 + 1e-6])])[0]).toMatch(
@@ -76,7 +76,7 @@ describe('what changed since the last record', () => {
   })
 
   it('of a first record is the curve alone', () => {
-    const [sentence, picture] = sinceLast([run([1, 0.5])], undefined, file)
+    const [sentence, picture] = labSinceLast([run([1, 0.5])], undefined, file)
     expect(sentence).toBe('the first record')
     expect(picture).toMatch(/^Loss$/m)
     expect(picture).not.toContain('●')
@@ -105,21 +105,21 @@ describe('what changed since the last record of a probe', () => {
   const last = { recorded: '2026-11-28', runs: [run('a\nb\n')] }
 
   it('is the first line that differs, or the error', () => {
-    expect(changesOfProbe([run('a\nb\n')], undefined)).toEqual(['the first record'])
-    expect(changesOfProbe([run('a\nb\n')], last)).toEqual(['nothing changed since 2026-11-28'])
-    expect(changesOfProbe([run('a\nc\n')], last)).toEqual([
+    expect(probeSinceLast([run('a\nb\n')], undefined)).toEqual(['the first record'])
+    expect(probeSinceLast([run('a\nb\n')], last)).toEqual(['nothing changed since 2026-11-28'])
+    expect(probeSinceLast([run('a\nc\n')], last)).toEqual([
       'since 2026-11-28:',
       'keras.py on jax: "b" then, "c" now',
     ])
     const error = { class: 'ValueError', message: 'no' }
-    expect(changesOfProbe([{ ...run('a\nb\n'), error }], last).at(-1)).toBe(
+    expect(probeSinceLast([{ ...run('a\nb\n'), error }], last).at(-1)).toBe(
       'keras.py on jax: nothing then, "ValueError: no" now',
     )
     const failed = (line?: number) => [{ ...run('a\nb\n'), error: { ...error, line } }]
-    expect(changesOfProbe(failed(3), { ...last, runs: failed() }).at(-1)).toBe(
+    expect(probeSinceLast(failed(3), { ...last, runs: failed() }).at(-1)).toBe(
       'keras.py on jax: "ValueError: no" then, "line 3: ValueError: no" now',
     )
-    expect(changesOfProbe([{ ...run('a'), engine: 'torch' }], last).at(-1)).toBe(
+    expect(probeSinceLast([{ ...run('a'), engine: 'torch' }], last).at(-1)).toBe(
       'new: keras.py on torch',
     )
   })
@@ -160,7 +160,7 @@ describe('while a record is made', () => {
   })
 
   it('says of each program that ends which of how many it is, and on what', async () => {
-    const names = namesOfRuns(folder, engines)
+    const names = namesOfLabRuns(folder, engines)
     expect(await record()).toEqual([])
     const told = lines.flatMap((line) => /^ {2}(\d+) of (\d+) {2}(.+), [\d.]+ s$/.exec(line) ?? [])
     expect(told.filter((_, place) => place % 4 === 3).toSorted()).toEqual(names.toSorted())
@@ -191,7 +191,7 @@ describe('while a record is made', () => {
       'To run:',
       '  line: 2 programs (keras on jax, keras on torch); how long it takes is not known yet',
     ])
-    keepTime(timeOf('line'), 125)
+    keepTime(timeKey('line'), 125)
     expect(planWords([...plan, { id: 'lost', names: () => readLab('lost') && [] }])).toEqual([
       'To run:',
       '  line: 2 programs (keras on jax, keras on torch); took 2 min 5 s last time',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { runLanes, type Stage } from '../../../scripts/test/stage.ts'
+import { runLanes, type TestStage } from '../../../scripts/test/stage.ts'
 
-const node = (name: string, script: string, report?: Stage['report']): Stage => ({
+const node = (name: string, script: string, report?: TestStage['report']): TestStage => ({
   name,
   command: [process.execPath, '-e', script, '{report}'],
   ...(report && { report }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { stepTimeGroups } from '../../../src/components/step-times/rows.ts'
-import { KINDS } from '../../../src/content/kinds.ts'
+import { CONTENT_KINDS } from '../../../src/content/kinds.ts'
 import { readEntries, readEntry } from '../../../src/content/read.ts'
 import {
   stepTimesProblems,
@@ -10,8 +10,8 @@ import {
 import { LOSS_TOLERANCE, lossProblems, waysOf } from '../../../src/content/ways.ts'
 import { asMilliseconds, asTimes } from '../../../src/lab/numbers.ts'
 
-describe.each(readEntries(KINDS.stepTimes))('the step times $id', ({ id, data: file }) => {
-  const record = readEntry(KINDS.stepTimesRecords, id)
+describe.each(readEntries(CONTENT_KINDS.stepTimes))('the step times $id', ({ id, data: file }) => {
+  const record = readEntry(CONTENT_KINDS.stepTimesRecords, id)
 
   it('have a full record of every way at every size', () => {
     expect(stepTimesProblems(file, record)).toEqual([])

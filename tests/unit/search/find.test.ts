@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../../../src/search/entry.ts'
+import type { SearchEntry } from '../../../src/search/entry.ts'
 import { createFind } from '../../../src/search/find.ts'
 
-const ENTRIES: Entry[] = [
+const ENTRIES: SearchEntry[] = [
   {
     kind: 'page',
     title: 'Optimizers',
@@ -82,7 +82,7 @@ test('a pasted traceback finds what explains its message', () => {
 })
 
 test('the section that the reader is in comes before its equals', () => {
-  const twins: Entry[] = ['/a/one/', '/b/two/'].map((path) => ({
+  const twins: SearchEntry[] = ['/a/one/', '/b/two/'].map((path) => ({
     kind: 'page',
     title: 'Speed of it',
     path,

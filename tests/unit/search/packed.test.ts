@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../../../src/search/entry.ts'
+import type { SearchEntry } from '../../../src/search/entry.ts'
 import { pack, unpack } from '../../../src/search/packed.ts'
 
-const ENTRIES: Entry[] = [
+const ENTRIES: SearchEntry[] = [
   { kind: 'lab', title: 'A lab first', path: '/a/#lab', of: 'A', text: 'It trains.' },
   { kind: 'page', title: 'A', path: '/a/', also: ['first'], names: 'tf.add tf.sub' },
   { kind: 'page', title: 'In Keras', path: '/a/#in-keras', of: 'A' },

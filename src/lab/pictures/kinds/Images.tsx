@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { imageUrls, imageWords, scaleOf } from '../images.ts'
 import { nameOnPanel } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
+import { formatNumber } from '../../numbers.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
 
 export const drawing: Drawing<'images'> = { Picture: Images, wide: true }
@@ -30,7 +30,7 @@ export function Images({
         <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}
-          {signed && `, ${formatValue(-most)} to ${formatValue(most)}`}
+          {signed && `, ${formatNumber(-most)} to ${formatNumber(most)}`}
           {urls.length === 0 && ', none'}
         </span>
       </figcaption>

@@ -1,6 +1,6 @@
 import { PROGRAM_INK } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
+import { formatNumber } from '../../numbers.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
 import { UNTRANSLATED } from '../../untranslated.ts'
 
@@ -56,7 +56,7 @@ export function Matrix({
                     class={value === 0 ? 'zero' : undefined}
                     style={`--ink-share: ${inkShare(value, most)}%`}
                   >
-                    {formatValue(value)}
+                    {formatNumber(value)}
                   </td>
                 )
               })}
@@ -71,7 +71,7 @@ export function Matrix({
 /** The letters that the widest cells of all columns take side by side. */
 function lettersOf({ rowLabels, columnLabels, values }: DrawingProps<'matrix'>['picture']): number {
   const columns = columnLabels.map((label, j) => {
-    const cells = rowLabels.map((_, i) => formatValue(values[i * columnLabels.length + j] ?? NaN))
+    const cells = rowLabels.map((_, i) => formatNumber(values[i * columnLabels.length + j] ?? NaN))
     return longest([label, ...cells])
   })
   return columns.reduce((sum, letters) => sum + letters, longest(rowLabels))

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { nameOnPanel, PROGRAM_INK } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
+import { formatNumber } from '../../numbers.ts'
 import { PlaneFrame } from '../PlaneFrame.tsx'
 import * as scatters from '../scatter.ts'
 import type { DrawnPicture } from '../../../pictures/types.ts'
@@ -25,7 +25,8 @@ export function Scatter({
         <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
           {name}
-          {scatter.predicted.length > 0 && `, RMS error ${formatValue(scatters.distance(scatter))}`}
+          {scatter.predicted.length > 0 &&
+            `, RMS error ${formatNumber(scatters.distance(scatter))}`}
         </span>
       </figcaption>
       <PlaneFrame

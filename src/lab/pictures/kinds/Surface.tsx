@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { nameOnPanel } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
+import { formatNumber } from '../../numbers.ts'
 import { linePath, plane, round } from '../plane.ts'
 import { PlaneFrame } from '../PlaneFrame.tsx'
 import { lossScale, surfaceUrl, surfaceWords } from '../surface.ts'
@@ -32,7 +32,7 @@ export function Surface({
       <figcaption aria-hidden="true">
         <ProgramName program={program} recorded={recorded} />{' '}
         <span class="lab-right">
-          {name}, {formatValue(scale.low)} to {formatValue(scale.high)}
+          {name}, {formatNumber(scale.low)} to {formatNumber(scale.high)}
           {scale.log && ', log'}
         </span>
       </figcaption>
@@ -115,5 +115,5 @@ function stepsPath(places: readonly [number, number][]): string {
 
 /** The last value of a path's coordinate. */
 function endWords(values: ArrayLike<number>): string {
-  return formatValue(values[values.length - 1] ?? NaN)
+  return formatNumber(values[values.length - 1] ?? NaN)
 }

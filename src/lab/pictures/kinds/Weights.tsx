@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { nameOnPanel } from '../../names.ts'
 import { ProgramName } from '../../ProgramName.tsx'
-import { formatValue } from '../../numbers.ts'
+import { formatNumber } from '../../numbers.ts'
 import { largestOf, weightsUrl, weightsWords } from '../weights.ts'
 import type { Drawing, DrawingProps } from '../drawing.ts'
 
@@ -17,7 +17,7 @@ export function Weights({
   const url = useMemo(() => weightsUrl(weights), [weights])
   const words = useMemo(() => weightsWords(weights), [weights])
   const { rows, columns } = weights
-  const most = formatValue(largestOf(weights))
+  const most = formatNumber(largestOf(weights))
   const label = nameOnPanel(program, recorded)
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Api, ApiEntry } from '../api/api.ts'
 import type { ImportedNames } from './imports.ts'
-import type { Place } from './place.ts'
+import type { CompletionPlace } from './place.ts'
 
 /** A name that is offered, with what is said of it. */
 export interface CompletionOffer {
@@ -15,7 +15,11 @@ export interface CompletionOffer {
 const NO_TENSOR = /^(?:console|performance|[A-Z]\w*)$/
 
 /** What is offered at a place. */
-export function offersAt(place: Place, api: Api, names: ImportedNames): CompletionOffer[] {
+export function offersAt(
+  place: CompletionPlace,
+  api: Api,
+  names: ImportedNames,
+): CompletionOffer[] {
   switch (place.kind) {
     case 'import':
       return offers(importable(place.module, api)).filter(({ name }) => !place.taken.includes(name))

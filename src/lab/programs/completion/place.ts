@@ -4,7 +4,7 @@ import type { EditorState } from '@codemirror/state'
 type SyntaxNode = ReturnType<ReturnType<typeof syntaxTree>['resolveInner']>
 
 /** What can be written at a place of a program; `from` is where the word begins. */
-export type Place = { from: number } & (
+export type CompletionPlace = { from: number } & (
   | { kind: 'name' }
   /** After a dot: the names before it, or none where it follows something else. */
   | { kind: 'member'; chain: string[] }
@@ -25,7 +25,7 @@ const LOOK_BACK = 400
 const READ_LIMIT = 50
 
 /** Where in a program a position is; null where completion has nothing to say. */
-export function placeAt(state: EditorState, position: number): Place | null {
+export function placeAt(state: EditorState, position: number): CompletionPlace | null {
   const tree = ensureSyntaxTree(state, position, READ_LIMIT) ?? syntaxTree(state)
   const node = tree.resolveInner(position, -1)
   const before = state.sliceDoc(Math.max(0, position - LOOK_BACK), position)
@@ -36,7 +36,7 @@ export function placeAt(state: EditorState, position: number): Place | null {
   return memberPlace(before, from) ?? optionPlace(state, node, from) ?? { kind: 'name', from }
 }
 
-function importPlace(state: EditorState, node: SyntaxNode, from: number): Place | null {
+function importPlace(state: EditorState, node: SyntaxNode, from: number): CompletionPlace | null {
   const declaration = ancestor(node, 'ImportDeclaration')
   const group = declaration?.getChild('ImportGroup')
   if (!declaration || !group || from <= group.from || from > group.to) return null
@@ -49,7 +49,7 @@ function importPlace(state: EditorState, node: SyntaxNode, from: number): Place 
   return { kind: 'import', module, taken, from }
 }
 
-function memberPlace(before: string, from: number): Place | null {
+function memberPlace(before: string, from: number): CompletionPlace | null {
   const match = MEMBER.exec(before)
   if (!match) return null
   const [text, chain = '', last = ''] = match
@@ -59,7 +59,7 @@ function memberPlace(before: string, from: number): Place | null {
   return { kind: 'member', chain: names.filter((name) => name !== ''), from }
 }
 
-function optionPlace(state: EditorState, node: SyntaxNode, from: number): Place | null {
+function optionPlace(state: EditorState, node: SyntaxNode, from: number): CompletionPlace | null {
   const property = ancestor(node, 'Property')
   const object = node.name === 'ObjectExpression' ? node : property?.parent
   const startsField = !property || from <= (property.firstChild?.from ?? property.from)

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { runStages } from '../../../../scripts/check/run/run-stages.ts'
-import type { Stage, Task } from '../../../../scripts/check/run/task.ts'
+import type { CheckStage, Task } from '../../../../scripts/check/run/task.ts'
 import type { Problem } from '../../../../src/content/problem.ts'
 import { goToEmptyFolder } from '../../../support/empty-folder.ts'
 
@@ -18,9 +18,9 @@ beforeEach(() => {
 })
 
 /** A stage of tasks whose state is what `keys` says. */
-function stage(names: string[], more: Partial<Stage> = {}, left?: () => string): Stage {
+function stage(names: string[], more: Partial<CheckStage> = {}, left?: () => string): CheckStage {
   const tasks = names.map((name): Task => ({ name, key: () => keys[name] ?? '', left }))
-  const run: Stage['run'] = async (due, ended) => {
+  const run: CheckStage['run'] = async (due, ended) => {
     for (const task of due) {
       ran.push(task.name)
       ended(task, { problems: broken.includes(task.name) ? [problem] : [], seconds: 3 })
@@ -29,7 +29,7 @@ function stage(names: string[], more: Partial<Stage> = {}, left?: () => string):
   return { tasks, run, ...more }
 }
 
-async function go(...stages: Stage[]) {
+async function go(...stages: CheckStage[]) {
   ran = []
   said = []
   return runStages(stages, (line) => said.push(line))

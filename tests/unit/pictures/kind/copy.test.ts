@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { copyFields } from '../../../../src/pictures/kind/copy.ts'
-import { asMany, asManyOrNone, upTo, within } from '../../../../src/pictures/kind/lengths.ts'
+import { asMany, asManyOrNone, upTo, atMost } from '../../../../src/pictures/kind/lengths.ts'
 import {
   bytes,
   count,
@@ -17,7 +17,7 @@ const FIELDS = {
   title: text,
   names: texts(upTo(2, 'names', 0)),
   span: range,
-  values: floats(within(asMany('rows', 'names'), upTo(4, 'cells', 0))),
+  values: floats(atMost(asMany('rows', 'names'), upTo(4, 'cells', 0))),
   marks: bytes(asManyOrNone('rows'), 5),
   inner: group({ x: floats(upTo(2, 'places')), y: floats(asMany('x')) }),
   paths: list(upTo(1, 'paths', 0), { x: floats(upTo(2, 'steps')) }),

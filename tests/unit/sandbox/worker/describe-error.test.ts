@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../../src/sandbox/protocol.ts'
 import { describeError } from '../../../../src/sandbox/worker/describe-error.ts'
-import { formatValue } from '../../../../src/sandbox/worker/format-value.ts'
+import { consoleText } from '../../../../src/sandbox/worker/format-value.ts'
 
 const PLACE = { file: 'a.ts', original: (line: number, column: number) => ({ line, column }) }
 
@@ -42,7 +42,7 @@ describe('a hostile value', () => {
   })
 
   test.each(Object.entries(HOSTILE))('%s is written', (_, value) => {
-    expect(formatValue(value, 100).length).toBeLessThanOrEqual(110)
+    expect(consoleText(value, 100).length).toBeLessThanOrEqual(110)
   })
 
   test('of 50 MB is cut', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { awaited } from '../../../../src/sandbox/lab/awaited.ts'
-import { formatValue } from '../../../../src/sandbox/worker/format-value.ts'
+import { consoleText } from '../../../../src/sandbox/worker/format-value.ts'
 
 class Point {
   x = 1
@@ -61,7 +61,7 @@ describe('a value is written as a browser’s console writes it', () => {
     [{ [Symbol.toStringTag]: 'Map' }, '{ [Symbol(Symbol.toStringTag)]: "Map" }'],
   ]
   test.each(cases)('%#', (value, text) => {
-    const written = formatValue(value, 1000)
+    const written = consoleText(value, 1000)
     if (typeof text === 'string') expect(written).toBe(text)
     else expect(written).toMatch(text)
   })
@@ -69,7 +69,7 @@ describe('a value is written as a browser’s console writes it', () => {
 
 test('the same object twice is no circle', () => {
   const one = { a: 1 }
-  expect(formatValue([one, one], 100)).toBe('[{ a: 1 }, { a: 1 }]')
+  expect(consoleText([one, one], 100)).toBe('[{ a: 1 }, { a: 1 }]')
 })
 
 test('what is wide, deep and long is not written at length before it is cut', () => {
@@ -78,6 +78,6 @@ test('what is wide, deep and long is not written at length before it is cut', ()
   const item = new Proxy({}, { ownKeys: () => (read++, []) })
   const wide = (depth: number): unknown =>
     depth === 0 ? [text, item] : Array.from({ length: 20 }, () => wide(depth - 1))
-  expect(formatValue(wide(3), 10_000).length).toBeLessThanOrEqual(10_000)
+  expect(consoleText(wide(3), 10_000).length).toBeLessThanOrEqual(10_000)
   expect(read).toBe(0)
 })

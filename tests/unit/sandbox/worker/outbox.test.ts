@@ -7,7 +7,7 @@ import { createGate } from '../../../../src/sandbox/frame/gate.ts'
 const clock = vi.hoisted(() => ({ time: 0 }))
 vi.mock('../../../../src/sandbox/worker/built-ins.ts', () => ({
   now: () => clock.time,
-  floats: (values: number[]) => Float64Array.from(values),
+  typedFloats: (values: number[]) => Float64Array.from(values),
 }))
 beforeEach(() => void (clock.time = 0))
 

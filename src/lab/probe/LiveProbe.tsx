@@ -3,13 +3,13 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import { BACKEND_NAMES } from '../names.ts'
 import { missingInBrowser, offerOfPage } from '../panel/missing-backends.ts'
-import { keptBackend, programText } from '../panel/panel-page.ts'
+import { keptBackend, shownProgramText } from '../panel/panel-page.ts'
 import { openStore } from '../programs/edits.ts'
 import { pageHost } from '../run/host.ts'
 import { Outcome } from './Outcome.tsx'
 import { type LiveRun, ProbeRunner } from './probe-runner.ts'
 
-interface ProbeRunProps {
+interface LiveProbeProps {
   /** The program's file. */
   file: string
   sandbox: SandboxConfig
@@ -18,7 +18,7 @@ interface ProbeRunProps {
 }
 
 /** Runs a program of a probe where it stands, on the backend that the reader chose last. */
-export default function ProbeRun({ file, sandbox, edit }: ProbeRunProps) {
+export default function LiveProbe({ file, sandbox, edit }: LiveProbeProps) {
   const root = useRef<HTMLDivElement>(null)
   const runner = useMemo(() => new ProbeRunner(() => pageHost(sandbox)), [])
   const backend = () => keptBackend(openStore(), missingInBrowser(offerOfPage()))
@@ -29,7 +29,7 @@ export default function ProbeRun({ file, sandbox, edit }: ProbeRunProps) {
   const press = () => {
     const section = root.current?.closest<HTMLElement>('.probe-program')
     if (running) runner.stop()
-    else if (section) void runner.start(programText(section, file), file, backend())
+    else if (section) void runner.start(shownProgramText(section, file), file, backend())
   }
   const warm = () => runner.warm(backend())
   return (

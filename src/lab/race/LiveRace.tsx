@@ -3,14 +3,14 @@ import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { RaceSize } from '../../content/race-times.ts'
 import type { SandboxConfig } from '../../sandbox/page/urls.ts'
 import { missingInBrowser, offerOfPage } from '../panel/missing-backends.ts'
-import { programText } from '../panel/panel-page.ts'
+import { shownProgramText } from '../panel/panel-page.ts'
 import { pageHost } from '../run/host.ts'
 import { Sentence } from '../words/Sentence.tsx'
 import { LIMIT, Race, type Racer } from './race.ts'
 import { RaceTable } from './RaceTable.tsx'
 import { lossSentence, renderersOf, runsOf, softwareSentence, statusOf } from './words.ts'
 
-interface RaceRunProps {
+interface LiveRaceProps {
   /** The program's file. */
   file: string
   /** The models that it trains. */
@@ -21,7 +21,7 @@ interface RaceRunProps {
 }
 
 /** Runs a program on every backend of the reader's browser, and shows what each took. */
-export default function RaceRun({ file, sizes, sandbox, edit }: RaceRunProps) {
+export default function LiveRace({ file, sizes, sandbox, edit }: LiveRaceProps) {
   const root = useRef<HTMLDivElement>(null)
   const race = useMemo(() => new Race(() => pageHost(sandbox)), [])
   useEffect(() => () => race.stop(), [])
@@ -31,7 +31,7 @@ export default function RaceRun({ file, sizes, sandbox, edit }: RaceRunProps) {
     const figure = root.current?.closest('figure')
     if (running) race.stop()
     else if (figure) {
-      void race.start(programText(figure, file), file, missingInBrowser(offerOfPage()))
+      void race.start(shownProgramText(figure, file), file, missingInBrowser(offerOfPage()))
     }
   }
   return (

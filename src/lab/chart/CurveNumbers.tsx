@@ -7,7 +7,13 @@ import type { PanelModel } from '../panel/panel-model.ts'
 import { saveFile } from '../downloads/save-file.ts'
 
 /** The curves as numbers: the page's own table, or one with the live curves once there are any. */
-export function Numbers({ model, children }: { model: PanelModel; children: ComponentChildren }) {
+export function CurveNumbers({
+  model,
+  children,
+}: {
+  model: PanelModel
+  children: ComponentChildren
+}) {
   const open = useSignal(false)
   const { lab, charts } = model
   const drawn = model.runs.value.length > 0 || model.kept.list.value.length > 0

@@ -12,7 +12,7 @@ export const KeptList = later(async () => (await import('../chart/KeptList.tsx')
 /** The empty chart, before a program has drawn. */
 const NO_CURVE = { label: 'No curve yet', x: 'x' }
 
-interface PictureProps {
+interface PanelFigureProps {
   model: PanelModel
   /** Whether the page's scripts have the panel. */
   alive: boolean
@@ -21,7 +21,7 @@ interface PictureProps {
 }
 
 /** The chart beside the programs' pictures: recorded ones until a program of this page shows its own. */
-export function Picture({ model, alive, children }: PictureProps) {
+export function PanelFigure({ model, alive, children }: PanelFigureProps) {
   const { lab, charts } = model
   const runs = model.runs.value
   const chart = model.chart.value
