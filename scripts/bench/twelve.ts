@@ -56,10 +56,11 @@ async function costOf(browser: Browser, url: string, labs: number): Promise<Cost
   })
   await tab.goto(url, { waitUntil: 'load' })
   await tab.waitForLoadState('networkidle')
-  const shown = await tab.locator('section.lab').count()
+  // A locator looks for shadow roots, and leaves an object for each element of the page on its heap.
+  const shown = await tab.evaluate(() => document.querySelectorAll('section.lab').length)
   if (shown !== labs) throw new Error(`${url} shows ${shown} labs, not ${labs}`)
   // The first lab comes alive on either page, none is used.
-  await tab.locator('section.lab').first().scrollIntoViewIfNeeded()
+  await tab.evaluate(() => document.querySelector('section.lab')?.scrollIntoView())
   await tab.waitForFunction(() => !document.querySelector('astro-island')?.hasAttribute('ssr'))
   await tab.waitForLoadState('networkidle')
   const cdp = await context.newCDPSession(tab)
