@@ -22,7 +22,8 @@ const { problems: found, skipped } = await tools
 const problems = problemsInOrder([...told, ...found]).filter(({ file }) => scope.tells(file))
 let words = scope.words
 tell(problems, skipped)
-for (const line of outdatedRecords((await changedFiles()) ?? [])) console.log(`note  ${line}`)
+const changed = ((await changedFiles()) ?? []).filter((file) => scope.tells(file))
+for (const line of outdatedRecords(changed)) console.log(`note  ${line}`)
 if (runs && problems.length > 0) {
   console.log('\nNothing was run: mend these first.')
 } else if (runs) {

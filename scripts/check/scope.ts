@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { changedFiles } from './changed.ts'
-import type { Files } from './tools/tool.ts'
+import { NO_FILE, type Files } from './tools/tool.ts'
 
 /** What a check is about: the files that the tools look at, and which problems are told. */
 export interface Scope {
@@ -41,6 +41,7 @@ async function readScope(args: readonly string[]): Promise<Scope> {
   const paths = args.map((path) => relative('.', path))
   const files = paths.flatMap(filesIn)
   const within = (file: string) =>
+    file === NO_FILE ||
     paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`))
   return { words: args.join(', '), files, tells: within }
 }

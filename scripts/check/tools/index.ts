@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/content/problem.ts'
 import { ESLINT } from './eslint.ts'
+import { MYPY } from './mypy.ts'
 import { PAGE_PROGRAMS } from './page-programs.ts'
 import { PRETTIER } from './prettier.ts'
 import { RUFF_TOOL } from './ruff.ts'
@@ -12,7 +13,7 @@ export interface ToolReport {
   skipped: string[]
 }
 
-const TOOLS = [PRETTIER, ESLINT, PROGRAM_TYPES, SITE_TYPES, RUFF_TOOL, PAGE_PROGRAMS]
+const TOOLS = [PRETTIER, ESLINT, PROGRAM_TYPES, SITE_TYPES, MYPY, RUFF_TOOL, PAGE_PROGRAMS]
 
 /** What formatters, linters and the compiler say of these files, or of all. */
 export async function toolProblems(files: Files): Promise<ToolReport> {

@@ -4,7 +4,7 @@ import { readPages, type PageFile } from '../../../src/content/read.ts'
 import { lintPython } from '../../labs/lay-out.ts'
 import { pageSnippets, type Snippet } from '../../snippets/page-snippets.ts'
 import { LINTED, missingRuff } from './ruff.ts'
-import type { Tool } from './tool.ts'
+import { unreadable, type Tool } from './tool.ts'
 
 /** The syntax of the Python in pages, and, of what is run, that each name is defined. */
 export const PAGE_PROGRAMS: Tool = {
@@ -47,7 +47,7 @@ async function problemsIn(snippets: readonly Snippet[], rules: string): Promise<
   return lines.flatMap((said) => {
     const [, file = '', at, field = 'syntax', what] = LINTED.exec(said) ?? []
     const snippet = snippets[Number.parseInt(file, 10)]
-    if (!snippet || !what) return []
+    if (!snippet || !what) return unreadable('Ruff', { code: 1, output: said })
     const line = snippet.line + Number(at)
     return [
       {

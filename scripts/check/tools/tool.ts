@@ -27,9 +27,15 @@ export function runTool(name: string, args: readonly string[]): Promise<Finished
   return runPlain(`node_modules/.bin/${name}`, args)
 }
 
+/** The file of what is about no file: it is told whatever a check is about. */
+export const NO_FILE = '.'
+
 /** What a tool says that it says in no form that is known: never passed over. */
-export function unreadable(tool: string, { code, output }: Finished): Problem[] {
+export function unreadable(
+  tool: string,
+  { code, output }: Pick<Finished, 'code' | 'output'>,
+): Problem[] {
   if (code === 0) return []
   const what = `${tool} failed: ${output.trim() || `it ended with ${code}`}`
-  return [{ file: '.', what, remedy: 'Mend what it says.' }]
+  return [{ file: NO_FILE, what, remedy: 'Mend what it says.' }]
 }

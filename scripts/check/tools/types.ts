@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ts from 'typescript'
 import { CACHE, runTool, unreadable, type Tool } from './tool.ts'
 
 const SAID = /^(.+?)\((\d+),\d+\): error (TS\d+): (.+)$/
 
 /** The types of all files of a configuration: one file can break another. */
-function types(name: string, settings: string, takes: Tool['takes'], needs?: string): Tool {
+function types(name: string, settings: string, needs?: string): Tool {
+  let covered: Set<string> | undefined
   return {
     name,
-    takes,
+    takes: (file) => (covered ??= filesCovered(settings)).has(resolve(file)),
     missing: () =>
       needs === undefined || existsSync(needs)
         ? undefined
@@ -26,19 +29,15 @@ function types(name: string, settings: string, takes: Tool['takes'], needs?: str
   }
 }
 
-/** The types of the machinery. */
-export const SITE_TYPES = types(
-  'Types',
-  'tsconfig.json',
-  (file) =>
-    /^(src|scripts|tests)\/.*\.tsx?$/.test(file) &&
-    !/^tests\/(fixture\/labs|hostile\/programs)\//.test(file),
-  '.astro/types.d.ts',
-)
+/** The types of the machinery; those of `.astro` files are the test command's, which takes as long as all else here. */
+export const SITE_TYPES = types('Types', 'tsconfig.json', '.astro/types.d.ts')
 
 /** The types of the programs that readers see. */
-export const PROGRAM_TYPES = types('Types of programs', 'tsconfig.labs.json', (file) =>
-  /^(content\/(labs|probes|playground|analogies|step-times|races)|tests\/fixture\/labs)\/.*\.ts$/.test(
-    file,
-  ),
-)
+export const PROGRAM_TYPES = types('Types of programs', 'tsconfig.labs.json')
+
+/** The files of a configuration; none where it is missing. */
+function filesCovered(settings: string): Set<string> {
+  if (!existsSync(settings)) return new Set()
+  const { config } = ts.readConfigFile(settings, ts.sys.readFile)
+  return new Set(ts.parseJsonConfigFileContent(config, ts.sys, process.cwd()).fileNames)
+}

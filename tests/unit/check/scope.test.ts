@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readAsked } from '../../../scripts/check/scope.ts'
+import { unreadable } from '../../../scripts/check/tools/tool.ts'
 
 test('a path limits the files of the tools, and what is told', async () => {
   const { scope, runs } = await readAsked(['content/labs/moons', 'README.md'])
@@ -8,6 +9,10 @@ test('a path limits the files of the tools, and what is told', async () => {
   expect(files).toEqual(expect.arrayContaining(['content/labs/moons/keras.py', 'README.md']))
   expect(['content/labs/moons/lab.yaml', 'README.md'].every(tells)).toBe(true)
   expect(['content/labs/moonsy/lab.yaml', 'content/sources.yaml'].some(tells)).toBe(false)
+  // A tool that broke looked at nothing.
+  expect(unreadable('Prettier', { code: 2, output: 'no' }).map(({ file }) => tells(file))).toEqual([
+    true,
+  ])
 })
 
 test('all is all', async () => {
