@@ -3,21 +3,18 @@ import { basename } from 'node:path'
 import { lineOfField } from '../../../src/content/data-lines.ts'
 import { nearest } from '../../../src/content/nearest.ts'
 import type { Problem } from '../../../src/content/problem.ts'
-import { dataCalls, dataRead } from '../data-calls.ts'
+import { dataCalls, dataRead, filesWithPrograms, programsIn } from '../data-calls.ts'
 import { parseDataFile } from '../../../src/sandbox/lab/data.ts'
 
 const FOLDER = 'content/data'
-const PROGRAMS = 'content/{labs,probes}/*/*.{ts,py}'
-const OTHERS = 'content/{playground,analogies}/*.{ts,py}'
 
 /** What is wrong with data sets, with the names that programs ask for them by, and data sets that none reads. */
 export function dataProblems(): Problem[] {
   const files = globSync(`${FOLDER}/*.json`).sort()
   const names = files.map((file) => basename(file, '.json'))
-  const programs = globSync([PROGRAMS, OTHERS]).sort()
   return [
     ...files.flatMap(dataSetProblems),
-    ...programs.flatMap((file) => nameProblems(file, names)),
+    ...filesWithPrograms('content').flatMap((file) => nameProblems(file, names)),
     ...unreadProblems(files),
   ]
 }
@@ -39,7 +36,7 @@ function dataSetProblems(file: string): Problem[] {
 }
 
 function nameProblems(file: string, names: string[]): Problem[] {
-  const text = readFileSync(file, 'utf8')
+  const text = programsIn(file)
   return dataCalls(text).flatMap(({ name, index }) => {
     if (names.includes(name)) return []
     const meant = nearest(name, names)

@@ -39,7 +39,9 @@ export interface Touched {
 /** The files and folders that the site is made from. */
 export const MADE_FROM = [
   ...['content', 'src', 'public'],
-  ...['astro.config.mjs', 'package-lock.json', 'pagefind.yml'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json', 'pagefind.yml', 'tsconfig.json'],
+  // What a lab's downloads hold.
+  ...['python/lab', 'python/requirements.txt', 'python/requirements-analogies.txt'],
 ]
 const MACHINERY = /^(src|scripts|python|public|tests)\/|^[^/]*\.(json|ts|mjs|js|toml|ini)$/
 /** What is shown by the labs and probes that it is of. */

@@ -179,6 +179,11 @@ export const LABS: Mistake[] = [
     make: append(probe('product-in-a-layer/keras.py'), 'data("digit")'),
     says: /product-in-a-layer\/keras\.py:\d+ data\("digit"\): .*\. Write "digits"/,
   },
+  {
+    name: 'a data set in what is raced that is not there',
+    make: append('content/races/backends-raced.ts', "await data('digitss')"),
+    says: /backends-raced\.ts:\d+ data\("digitss"\): .*\. Write "digits"/,
+  },
   { name: 'a program under another name', ...renamed() },
   {
     name: 'a figure in the words of a try that nobody recorded',

@@ -134,6 +134,14 @@ export const TEXTS: Mistake[] = [
     says: /data-size\.mdx:\d+ text: the page has \d+ words, at most 1500\. Shorten it/,
   },
   {
+    name: 'a data set in a program of a page that is not there',
+    make: append(
+      'content/docs/trade-offs/community.mdx',
+      `${FENCE}python\nfrom lab import data\n\ndata("penguin")\n${FENCE}`,
+    ),
+    says: /community\.mdx:\d+ data\("penguin"\): .*\. Write "penguins"/,
+  },
+  {
     name: 'a program that is not run, without a reason',
     make: append('content/docs/trade-offs/debugging.mdx', `${FENCE}python no-run\nx = 1\n${FENCE}`),
     says: /debugging\.mdx:\d+ no-run: .*needs a reason\. Write `no-run reason="…"`/,

@@ -86,6 +86,8 @@ test('what is outside of the content touches the build alone, and is named', () 
     builds: true,
     machinery: ['src/pages/404.astro'],
   })
+  // The downloads of labs hold it.
+  expect(touched('python/lab/glorot.py')).toMatchObject({ builds: true })
   expect(touched('README.md')).toMatchObject({ builds: false, machinery: [] })
 })
 
