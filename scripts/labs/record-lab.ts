@@ -97,12 +97,13 @@ export async function recordLab(id: string, recording: LabRecording): Promise<st
   if (apart.length > 0 && !anyway) {
     return [...apart, 'nothing was written. Mend the programs; `--anyway` keeps curves that part.']
   }
-  writeExpected(folder, today(), runs)
-  const inTries = await recordTries(folder, tries, programs, {
-    ...recording,
-    progress: { done: own.length, total, say },
-  }).catch((error: Error) => [error.message])
-  return [...apart, ...inTries]
+  const progress = { done: own.length, total, say }
+  const { records, problems } = await runTries(folder, tries, programs, { runOn, progress })
+  if (problems.length > 0)
+    return [...problems, 'nothing was written, as the records of a lab belong together.']
+  for (const record of [{ folder, runs }, ...records])
+    writeExpected(record.folder, today(), record.runs)
+  return apart
 }
 
 /** A program on its engine, in a process or, on WebGL, in a browser. */
@@ -129,13 +130,17 @@ function lastRecord(folder: string, file: LabFile) {
   }
 }
 
-/** Records what the Python programs draw in the tries that say so: the curves, which the panel shows. */
-async function recordTries(
+/** Runs the Python programs of the tries that are recorded: their curves, which the panel shows. */
+async function runTries(
   folder: string,
   tries: Runs['tries'],
   programs: ProgramTexts,
-  { runOn, progress }: LabRecording & { progress: Parameters<typeof withProgress>[1] },
-): Promise<string[]> {
+  {
+    runOn,
+    progress,
+  }: Pick<LabRecording, 'runOn'> & { progress: Parameters<typeof withProgress>[1] },
+): Promise<{ records: { folder: string; runs: RecordedRun[] }[]; problems: string[] }> {
+  const records = []
   const problems: string[] = []
   let { done = 0 } = progress
   for (const { labTry, targets } of tries) {
@@ -149,11 +154,10 @@ async function recordTries(
     done += jobs.length
     const errors = outcomes.flatMap(({ error }) => error ?? [])
     problems.push(...errors.map((error) => `try "${labTry.id}": ${error}`))
-    if (errors.length > 0) continue
     const runs = outcomes.flatMap(({ run }) => (run ? { ...run, pictures: {} } : []))
-    writeExpected(tryFolder(folder, labTry.id), today(), runs)
+    records.push({ folder: tryFolder(folder, labTry.id), runs })
   }
-  return problems
+  return { records, problems }
 }
 
 function today(): string {

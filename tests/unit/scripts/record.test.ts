@@ -185,6 +185,25 @@ describe('while a record is made', () => {
     expect(readFileSync(join(folder, 'expected.json'), 'utf8')).toBe(before)
   })
 
+  it('writes nothing where a try that is recorded fails', async () => {
+    cpSync(join(home, 'content/labs/activations'), 'labs/activations', { recursive: true })
+    const { programs, file } = readLab('labs/activations')
+    expect(file.tries.some(({ recorded }) => recorded)).toBe(true)
+    const before = readFileSync('labs/activations/expected.json', 'utf8')
+    const problems = await recordLab('labs/activations', {
+      engines,
+      anyway: true,
+      say: () => {},
+      runOn: async (target, texts) =>
+        texts[target.program] === programs[target.program]
+          ? { run: drawn(target, 0.5) }
+          : { error: 'killed' },
+    })
+    expect(problems).toContainEqual(expect.stringMatching(/^try ".+": killed$/))
+    expect(problems.at(-1)).toMatch(/^nothing was written/)
+    expect(readFileSync('labs/activations/expected.json', 'utf8')).toBe(before)
+  })
+
   it('is announced with the time of the last one, or that none is known', () => {
     const plan = [{ id: 'line', names: () => ['keras on jax', 'keras on torch'] }]
     expect(planWords(plan)).toEqual([
