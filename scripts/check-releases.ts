@@ -12,6 +12,9 @@ import { newest, problemOfPage, type Libraries } from './releases/newer.ts'
 import { packagesOf, problemOfDate } from './releases/dates.ts'
 import { newestOnNpm, uploadsToPypi } from './releases/uploads.ts'
 import { finish } from './test/counts.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 const events = readEntries(CONTENT_KINDS.timeline)
 const uploads = await uploadsToPypi(packagesOf(events))

@@ -7,9 +7,10 @@ import { checkPrograms } from './labs/check-programs.ts'
 import { isPython, RUFF } from './labs/lay-out.ts'
 import { selectLabs } from './labs/select.ts'
 import { tryPrograms } from './labs/try-programs.ts'
-import { line } from './test/counts.ts'
+import { finish } from './test/counts.ts'
+import { readCommandLine } from './command-line.ts'
 
-const programs = selectLabs(process.argv.slice(2)).flatMap((lab) => tryPrograms(lab))
+const programs = selectLabs(readCommandLine({}).positionals).flatMap((lab) => tryPrograms(lab))
 const hasRuff = existsSync(RUFF)
 const checked = programs.filter((program) => hasRuff || !isPython(program))
 if (!hasRuff) console.log('Python skipped: `npm run setup` makes the environment that Ruff is in.')
@@ -23,11 +24,8 @@ if (problems.length > 0) {
 }
 const failed = checked.filter(({ path }) => problems.some((text) => text.includes(path))).length
 const missed = problems.length > 0 && failed === 0 ? 1 : failed
-console.log(
-  line({
-    passed: checked.length - failed,
-    failed: missed,
-    skipped: programs.length - checked.length,
-  }),
-)
-process.exit(missed === 0 && checked.length > 0 ? 0 : 1)
+finish({
+  passed: checked.length - missed,
+  failed: missed,
+  skipped: programs.length - checked.length,
+})

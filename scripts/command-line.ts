@@ -14,10 +14,18 @@ export function readCommandLine<O extends Options>(
     return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
     const known = Object.keys(options).map((name) => `--${name}`)
+    const which = known.length > 0 ? `Known are: ${known.join(', ')}` : 'It has none'
     const [sentence = ''] = (error as Error).message.split(/\. |\n/)
-    console.error(`${sentence.replace(/\.$/, '')}. Known are: ${known.join(', ')}.`)
+    console.error(`${sentence.replace(/\.$/, '')}. ${which}.`)
     process.exit(1)
   }
+}
+
+/** Ends a command that takes no words where some were given: it would do more than was asked. */
+export function takeNothing(args: readonly string[] = process.argv.slice(2)): void {
+  if (args.length === 0) return
+  console.error(`This command takes no words: ${args.join(' ')} means nothing to it.`)
+  process.exit(1)
 }
 
 /** A whole number above 0 that an option was given; without it the usual one. */

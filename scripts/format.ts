@@ -4,8 +4,9 @@ import { relative } from 'node:path'
 import { PROGRAM_LINES, RUFF } from './labs/lay-out.ts'
 import { OWN_PYTHON, READ_PYTHON, pathsWithin } from './labs/python-folders.ts'
 import { run } from './setup/run.ts'
+import { readCommandLine } from './command-line.ts'
 
-const named = process.argv.slice(2)
+const { positionals: named } = readCommandLine({})
 const lost = named.find((path) => !existsSync(path))
 if (lost !== undefined) {
   console.error(`${lost} is not there. Usage: npm run format [-- <path> …]`)

@@ -8,6 +8,9 @@ import { missingRuff } from './check/tools/ruff.ts'
 import { PYTHON } from './setup/python.ts'
 import { run } from './setup/run.ts'
 import { finish } from './test/counts.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 const CHECKS: [command: string, args: string[]][] = [
   [RUFF, ['check', ...OWN_PYTHON, ...READ_PYTHON]],

@@ -3,6 +3,7 @@
  * words are to be replaced: npm run new -- page features/batch-size. Asks for what was not said, in a terminal; `--yes` and a command
  * without a terminal take what holds where nothing is said. Each question is a flag too: --title "Batch size".
  */
+import { ContentError } from '../src/content/problem.ts'
 import { askInTerminal } from './new/ask.ts'
 import { readFlags } from './new/flags.ts'
 import { scaffoldOf, NEW_KINDS, writeNew } from './new/index.ts'
@@ -32,7 +33,7 @@ try {
   for (const { path, grows } of files) console.log(`${grows ? 'added to' : 'wrote   '}  ${path}`)
   console.log(`\n${next.map((line, i) => `${i + 1}. ${line}`).join('\n')}`)
 } catch (error) {
-  if (!(error instanceof Refused)) throw error
+  if (!(error instanceof Refused || error instanceof ContentError)) throw error
   console.error(`${error.message}\nNothing was written.`)
   process.exit(1)
 }

@@ -13,8 +13,9 @@ import { interpreter } from './labs/run-python.ts'
 import { newestReport, type NewestRun } from './newest/report.ts'
 import { select } from './select.ts'
 import { run } from './setup/run.ts'
+import { readCommandLine } from './command-line.ts'
 
-const [file, ...only] = process.argv.slice(2)
+const [file, ...only] = readCommandLine({}).positionals
 if (file === undefined) {
   console.error('Name the file for the report: npm run verify:newest -- newest.md')
   process.exit(1)

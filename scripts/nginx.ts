@@ -7,6 +7,9 @@ import { join, resolve } from 'node:path'
 import { nginxServer } from './serve/nginx.ts'
 import { portOr } from './serve/port.ts'
 import { readRules } from './serve/headers.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 const headers = join('dist', '_headers')
 if (!existsSync(headers)) {

@@ -6,13 +6,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { printBook } from './pdf/print-book.ts'
 import { ensureBrowser } from './setup/browser.ts'
+import { readCommandLine } from './command-line.ts'
 
+const [named] = readCommandLine({}).positionals
 const dist = resolve('dist')
 if (!existsSync(join(dist, 'book', 'index.html'))) {
   console.error('dist/book/index.html is missing: run `npm run build` first.')
   process.exit(1)
 }
-const file = resolve(process.argv[2] ?? '.cache/layers-and-ops.pdf')
+const file = resolve(named ?? '.cache/layers-and-ops.pdf')
 const { pdf, pages, bookmarks } = await printBook(dist, await ensureBrowser())
 mkdirSync(dirname(file), { recursive: true })
 writeFileSync(file, pdf)

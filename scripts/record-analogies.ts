@@ -5,6 +5,9 @@
 import { writeFile } from 'node:fs/promises'
 import { canDraw, draw, pictureFile, recordedDrawings } from './analogies/draw.ts'
 import { interpreter } from './labs/run-python.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 if (!(await canDraw())) {
   console.error(`${interpreter()} lacks a package: install python/requirements-analogies.txt.`)

@@ -17,6 +17,9 @@ import { entryFile } from '../src/content/read.ts'
 import { openBrowserRunner, type BrowserOutcome } from './labs/browser-run.ts'
 import { recordText } from './record-text.ts'
 import { fourDigits, recordedHere } from './ways/record.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 const ID = 'backends-raced'
 const file = `${ID}.ts`

@@ -14,6 +14,9 @@ import { atEpochs } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { runJobs } from './labs/jobs.ts'
 import { recordText } from './record-text.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 /** Decimals of an accuracy: one digit in 453 is 0.0022. */
 const DECIMALS = 4

@@ -7,6 +7,9 @@ import { recordTensorBoard } from './model-pictures/tensorboard.ts'
 import { recordTfjsVis } from './model-pictures/tfjs-vis.ts'
 import { inTemporaryFolder } from './kept/temporary-folder.ts'
 import { installPython } from './model-pictures/tools.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 await inTemporaryFolder('model-picture', async (packages) => {
   const env = await installPython(packages)

@@ -21,9 +21,11 @@ import { withData, type DataFolders } from './peaks/data-folders.ts'
 import { measure } from './peaks/measure.ts'
 import { recordText } from './record-text.ts'
 import { run } from './setup/run.ts'
+import { needEveryEngine } from './ways/engines-to-record.ts'
 import { fourDigits, recordedHere } from './ways/record.ts'
+import { readCommandLine } from './command-line.ts'
 
-const named = process.argv.slice(2)
+const { positionals: named } = readCommandLine({})
 const files = readEntries(CONTENT_KINDS.peaks)
 const known = files.flatMap(({ data }) => waysOf(data).map(({ id }) => id))
 const unknown = named.find((way) => !known.includes(way))
@@ -31,14 +33,23 @@ if (unknown !== undefined) {
   console.error(`there is no way "${unknown}"; known are: ${known.join(', ')}`)
   process.exit(1)
 }
+await needEveryEngine()
 for (const { id, data } of files) await record(id, data)
 
 async function record(id: string, file: PeaksFile): Promise<void> {
   const path = entryFile(CONTENT_KINDS.peaksRecords, id)
   const last =
     named.length > 0 && existsSync(path) ? readEntry(CONTENT_KINDS.peaksRecords, id) : undefined
-  const versions = { ...last?.versions }
+  const here = { ...recordedHere(), system: await system() }
   const kept = last?.peaks.filter(({ way }) => !named.includes(way)) ?? []
+  if (last && kept.length > 0 && (last.machine !== here.machine || last.system !== here.system)) {
+    console.error(
+      `${path} was measured on ${last.machine}, ${last.system}; here are ${here.machine}, ${here.system}. ` +
+        'Measure all of it: npm run record:peaks',
+    )
+    process.exit(1)
+  }
+  const versions = { ...last?.versions }
   const ways = waysOf(file)
   const measured = await withData(file.data, async (folders) => {
     const peaks: PeakOfWay[] = []
@@ -50,8 +61,7 @@ async function record(id: string, file: PeaksFile): Promise<void> {
     [...kept, ...measured.peaks].filter((peak) => peak.way === way),
   )
   const result: PeaksRecord = {
-    ...recordedHere(),
-    system: await system(),
+    ...here,
     versions,
     data: measured.data,
     peaks,

@@ -1,6 +1,6 @@
 /**
  * Times every way to write a training step, each in a process of its own, and writes what it took:
- * npm run record:step-times. It needs the Python environment with PyTorch (`npm test -- --torch` makes it) and a
+ * npm run record:step-times. It needs the Python environment with PyTorch (`npm run setup -- --torch` makes it) and a
  * machine that does nothing else.
  */
 import { writeFileSync } from 'node:fs'
@@ -15,8 +15,13 @@ import {
 import { waysOf } from '../src/content/ways.ts'
 import { timeWays } from './step-times/time-ways.ts'
 import { recordText } from './record-text.ts'
+import { needEveryEngine } from './ways/engines-to-record.ts'
 import { fourDigits, recordedHere } from './ways/record.ts'
+import { takeNothing } from './command-line.ts'
 
+takeNothing()
+
+await needEveryEngine()
 for (const { id, data } of readEntries(CONTENT_KINDS.stepTimes)) await record(id, data)
 
 async function record(id: string, file: StepTimesFile): Promise<void> {

@@ -11,9 +11,10 @@ import { judgeSnippet } from './snippets/judge.ts'
 import { pageSnippets, type Snippet } from './snippets/page-snippets.ts'
 import { runSnippet } from './snippets/run-snippet.ts'
 import { finish } from './test/counts.ts'
+import { readCommandLine } from './command-line.ts'
 
 const ci = process.env.CI === 'true'
-const wanted = process.argv.slice(2)
+const { positionals: wanted } = readCommandLine({})
 const packages = await installedPackages()
 const hasPython = packages.has('keras') && packages.has('tensorflow')
 const counts = { passed: 0, failed: 0, skipped: 0 }

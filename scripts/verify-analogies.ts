@@ -7,6 +7,9 @@ import type { AnalogyDrawing } from '../src/content/analogy.ts'
 import { canDraw, draw, pictureFile, recordedDrawings } from './analogies/draw.ts'
 import { drawnPoints, largestGap } from './analogies/drawn-points.ts'
 import { finish, type Counts } from './test/counts.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 /** In units of the picture, which is 345 wide: a hundredth is not visible. */
 const TOLERANCE = 0.01

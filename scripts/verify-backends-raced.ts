@@ -12,6 +12,9 @@ import { readEntries } from '../src/content/read.ts'
 import { runInFolder } from './labs/program-run.ts'
 import { typescriptOn } from './labs/run-typescript.ts'
 import { finish, type Counts } from './test/counts.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
 
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 for (const { id, data } of readEntries(CONTENT_KINDS.raceRecords)) {

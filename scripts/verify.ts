@@ -2,8 +2,6 @@
  * Runs the programs of labs and probes, and the tries of labs, again and checks them against each other,
  * what is expected and their records: npm run verify [-- <lab or probe> …] [--torch]. The last line is `N passed, N failed, N skipped`.
  */
-import { readCommandLine } from './command-line.ts'
-import { availableEngines } from './labs/available.ts'
 import type { Engine } from './labs/engines.ts'
 import type { Check } from './labs/check.ts'
 import { closeSharedBrowser } from './labs/shared-browser.ts'
@@ -11,16 +9,10 @@ import { verifyLab } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
 import { select } from './select.ts'
 import { finish, sum, type Counts } from './test/counts.ts'
+import { enginesToVerify } from './ways/engines.ts'
 
-const ci = process.env.CI === 'true'
-const { values, positionals } = readCommandLine({ torch: { type: 'boolean' } })
-const { labs, probes } = select(positionals)
-const { engines, missing, skipped } = await availableEngines(ci || values.torch === true)
-for (const reason of missing) console.log(`${ci ? 'FAILED' : 'skipped'}  ${reason}`)
-for (const reason of skipped) console.log(`skipped  ${reason}`)
-const absent: Counts = ci
-  ? { passed: 0, failed: missing.length, skipped: 0 }
-  : { passed: 0, failed: 0, skipped: missing.length + skipped.length }
+const { engines, counts: absent, named } = await enginesToVerify()
+const { labs, probes } = select(named)
 
 const counts = [absent]
 const verdicts = [

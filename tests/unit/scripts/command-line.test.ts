@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { countOf, oneOf, readCommandLine } from '../../../scripts/command-line.ts'
+import { countOf, oneOf, readCommandLine, takeNothing } from '../../../scripts/command-line.ts'
 
 const said = vi.spyOn(console, 'error').mockImplementation(() => {})
 const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
@@ -21,6 +21,11 @@ test('options and names are told apart', () => {
   expect(oneOf('backend', 'cpu', ['cpu', 'webgl'])).toBe('cpu')
 })
 
+test('a command that takes no words runs without', () => {
+  takeNothing([])
+  expect(ended).not.toHaveBeenCalled()
+})
+
 test.each([
   [
     'an option that is not known',
@@ -30,6 +35,8 @@ test.each([
   ['an option without its value', () => readCommandLine(OPTIONS, ['--backend']), /--backend/],
   ['no count', () => countOf('runs', 'abc', 3), '--runs=abc: that is no whole number above 0.'],
   ['a count of 0', () => countOf('runs', '0', 3), /--runs=0/],
+  ['an option of a command without', () => readCommandLine({}, ['--all']), /'--all'.*It has none/],
+  ['a word for a command that takes none', () => takeNothing(['fit']), /fit means nothing to it/],
   ['a word of no list', () => oneOf('backend', 'gpu', ['cpu']), /no such backend; known are: cpu/],
 ])('%s ends the command with a sentence', (_, read, words) => {
   expect(read).toThrow('ended')
