@@ -19,7 +19,7 @@ import { enginesToVerify } from './ways/engines.ts'
 
 const { engines, counts } = await enginesToVerify()
 for (const { id, data } of readEntries(CONTENT_KINDS.peaks)) await verify(id, data)
-finish(counts)
+finish(counts, { maySkipAll: process.platform !== 'linux' })
 
 async function verify(id: string, file: PeaksFile): Promise<void> {
   const ways = waysOf(file).filter(({ sample, engine }) => sample && engines.includes(engine))
