@@ -5,6 +5,7 @@
  * is told by `npm run check`.
  */
 import { existsSync, globSync, statSync } from 'node:fs'
+import { relative } from 'node:path'
 import { SOURCES_FILE } from '../src/content/folders.ts'
 import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { attempt, describeProblem } from '../src/content/problem.ts'
@@ -74,5 +75,8 @@ function printSentences(files: readonly string[], settles: boolean): void {
 
 function filesIn(path: string): string[] {
   const files = statSync(path).isDirectory() ? globSync(`${path}/**/*.{mdx,yaml}`) : [path]
-  return files.filter((file) => !NO_PROSE.includes(file)).toSorted()
+  return files
+    .map((file) => relative('.', file))
+    .filter((file) => !NO_PROSE.includes(file))
+    .toSorted()
 }

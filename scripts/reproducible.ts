@@ -1,9 +1,15 @@
 /** Builds the site twice and fails where a file of the second build differs from the first by a byte. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { run } from './setup/run.ts'
+import { takeNothing } from './command-line.ts'
+
+takeNothing()
+
+/** What a build keeps for the next: a second one would take from there what it should make. */
+const KEPT = ['.astro', 'node_modules/.astro', 'node_modules/.cache/layers-and-ops']
 
 writeAloneOrEnd('dist/')
 const first = await build()
@@ -18,6 +24,7 @@ console.log(`Two builds are the same in all ${files.length} files.`)
 
 /** A hash of each file of a new build. */
 async function build(): Promise<Map<string, string>> {
+  for (const kept of KEPT) rmSync(kept, { recursive: true, force: true })
   const { code, output } = await run('npm', ['run', 'build'])
   if (code !== 0) {
     console.error(output)

@@ -23,7 +23,7 @@ export function select(args: string[]): Selected {
     process.exit(1)
   }
   return {
-    labs: args.filter(isLab),
+    labs: [...new Set(args)].filter(isLab),
     probes: known.probes.filter((id) => args.includes(id)),
   }
 }

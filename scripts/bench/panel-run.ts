@@ -24,7 +24,7 @@ async function panelRow(browser: Browser, lab: string, url: string): Promise<Ben
   await tab.goto(url)
   const panel = tab.locator(`#lab-${lab}`)
   await panel.scrollIntoViewIfNeeded()
-  await tab.locator('astro-island[ssr] .lab').first().waitFor({ state: 'detached' })
+  await tab.locator(`astro-island[ssr] #lab-${lab}`).waitFor({ state: 'detached' })
   await panel.getByRole('combobox', { name: 'Backend' }).selectOption('cpu')
   await panel.getByRole('button', { name: 'Run', exact: true }).click()
   const status = panel.getByRole('status')

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
+import { LIVE_PROGRAMS, PROGRAM_FILES } from '../../src/content/program-files.ts'
 import type { Backend } from '../../src/sandbox/protocol.ts'
+import { labFolder } from '../labs/select.ts'
 import { serveBarePage, type BareRun } from './bare-page.ts'
 import { prepare, runAllInSandbox, runInSandbox, type SandboxRun } from './sandbox-run.ts'
 import { ratio, type BenchRow } from './table.ts'
 
 /** Milliseconds; browsers report no shorter task. */
 const LONG_TASK = 50
-const LIVE = ['high-level', 'low-level']
 /** The most of a bare page's time that both programs may take. */
 const BOTH_BAR = { most: 0.8 }
 /** The most of a bare page's time to its first point that may pass before a program's own first line, on CPU. */
@@ -20,7 +22,9 @@ export async function speedRows(
   lab: string,
   rounds: number,
 ): Promise<BenchRow[]> {
-  const both = LIVE.map((name) => readFileSync(`content/labs/${lab}/${name}.ts`, 'utf8'))
+  const both = LIVE_PROGRAMS.map((name) =>
+    readFileSync(join(labFolder(lab), PROGRAM_FILES[name]), 'utf8'),
+  )
   const program = both[0] as string
   const bare = await serveBarePage([program])
   const bareBoth = await serveBarePage(both)
