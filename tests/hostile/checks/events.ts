@@ -2,18 +2,18 @@ import { expect } from '@playwright/test'
 import type { Unanswered } from '../../../src/sandbox/page/listener.ts'
 import { LIMITS, PHASES } from '../../../src/sandbox/protocol.ts'
 import type { CorpusExpectation, CorpusOutcome } from '../corpus.ts'
-import type { PlainEvent } from '../harness/drive.ts'
+import type { RunEvent } from '../../../src/sandbox/page/host.ts'
 
 const ENDS = ['done', 'failed', 'crashed']
 
 /** How a run ended; `silent` where it did not. */
-export function endOfRun(events: PlainEvent[]): string {
+export function endOfRun(events: RunEvent[]): string {
   const last = events.at(-1)?.type ?? ''
   return ENDS.includes(last) ? last : 'silent'
 }
 
 /** Checks what a program of the corpus reported: what may come of any, and what this one must. */
-export function checkEvents(events: PlainEvent[], expected: CorpusExpectation): void {
+export function checkEvents(events: RunEvent[], expected: CorpusExpectation): void {
   checkLimits(events)
   const last = events.at(-1)
   const outcome = endOfRun(events) as CorpusOutcome
@@ -35,7 +35,7 @@ export function checkEvents(events: PlainEvent[], expected: CorpusExpectation): 
 }
 
 /** One end at most and nothing after it, phases in their order, and nothing beyond the limits. */
-function checkLimits(events: PlainEvent[]): void {
+function checkLimits(events: RunEvent[]): void {
   const ends = events.flatMap(({ type }, i) => (ENDS.includes(type) ? [i] : []))
   expect(ends, 'places of the end').toEqual(ends.length > 0 ? [events.length - 1] : [])
   const phases = events.flatMap((event) => (event.type === 'phase' ? [event.phase] : []))
@@ -62,7 +62,7 @@ function checkLimits(events: PlainEvent[]): void {
   expect(pictures.size).toBeLessThanOrEqual(LIMITS.pictures)
 }
 
-function checkOutput(events: PlainEvent[], expected: CorpusExpectation): void {
+function checkOutput(events: RunEvent[], expected: CorpusExpectation): void {
   const lines = linesOf(events)
   if (expected.log) expect(lines.join('\n')).toContain(expected.log)
   if (expected.logs) expect(lines).toHaveLength(Number(expected.logs))
@@ -78,7 +78,7 @@ function checkOutput(events: PlainEvent[], expected: CorpusExpectation): void {
 }
 
 /** Checks what came of a drawing: one event, an answer of the right size or why there is none. */
-export function checkDrawingEvent(events: PlainEvent[], expected: string): void {
+export function checkDrawingEvent(events: RunEvent[], expected: string): void {
   expect(events.map(({ type }) => type)).toHaveLength(1)
   const [event] = events
   if (event?.type === 'answer') expect(Object.keys(event.values)).toHaveLength(2)
@@ -95,6 +95,6 @@ function wordsOf(why: Unanswered): string {
   return why.kind === 'error' ? `error: ${why.error.message}` : why.kind
 }
 
-function linesOf(events: PlainEvent[]): string[] {
+function linesOf(events: RunEvent[]): string[] {
   return events.flatMap((event) => (event.type === 'log' ? [event.text] : []))
 }

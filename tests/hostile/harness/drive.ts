@@ -6,15 +6,12 @@ import type { HostPage } from './host-page.ts'
 
 declare const page: HostPage
 
-/** Events as plain data: what is in a typed array comes as a list. */
-export type PlainEvent = RunEvent
-
 /** Runs a program in the harness page; gives its events at its end, or after `limit` milliseconds. */
 export function driveProgram(
   tab: Tab,
   program: string,
   options: { backend?: Backend; limit?: number } = {},
-): Promise<PlainEvent[]> {
+): Promise<RunEvent[]> {
   const { backend = 'cpu', limit = 45_000 } = options
   return tab.evaluate(
     ({ program, backend, limit }) => page.run({ program, file: 'program.js', backend }, limit),
@@ -23,7 +20,7 @@ export function driveProgram(
 }
 
 /** Shows the program that ran a drawing of 2 x 2; gives all that came of it within `limit` milliseconds. */
-export function drawOne(tab: Tab, name: string, limit: number): Promise<PlainEvent[]> {
+export function drawOne(tab: Tab, name: string, limit: number): Promise<RunEvent[]> {
   return tab.evaluate(({ name, limit }) => page.draw(name, [1, 0, 0, 1], limit), { name, limit })
 }
 
@@ -36,7 +33,7 @@ export function stopRun(tab: Tab): Promise<number> {
 }
 
 /** The one event of a type; fails where there is none or more. */
-export function only<T extends RunEvent['type']>(events: PlainEvent[], type: T) {
+export function only<T extends RunEvent['type']>(events: RunEvent[], type: T) {
   const found = events.filter((event) => event.type === type)
   expect(found, JSON.stringify(events.slice(-3)).slice(0, 500)).toHaveLength(1)
   return found[0] as Extract<RunEvent, { type: T }>
