@@ -1,6 +1,6 @@
 /** Builds the site into dist/: its pages, their full text for the search, and the service worker over all of it. */
-import { spawnSync } from 'node:child_process'
 import { writeAloneOrEnd } from './kept/alone.ts'
+import { run } from './setup/run.ts'
 
 const STEPS: [command: string, ...args: string[]][] = [
   ['node_modules/.bin/astro', 'build'],
@@ -10,7 +10,6 @@ const STEPS: [command: string, ...args: string[]][] = [
 
 writeAloneOrEnd('dist/')
 for (const [command, ...args] of STEPS) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit' })
-  if (error) console.error(error.message)
-  if (status !== 0) process.exit(status ?? 1)
+  const { code } = await run(command, args, { show: true })
+  if (code !== 0) process.exit(code)
 }

@@ -3,27 +3,28 @@
  * as Debian packages them. Needs a built site. `npm run test:engines -- firefox` takes one engine, and
  * `-- webkit program:` what a pattern names.
  */
-import { existsSync } from 'node:fs'
 import { preview } from 'astro'
 import { serveHarness } from '../tests/hostile/harness/server.ts'
 import { openFirefox } from './engines/firefox.ts'
 import { freePort } from './engines/free-port.ts'
 import { runCorpus } from './engines/run-corpus.ts'
 import { openWebKit } from './engines/webkit.ts'
+import { builtHeaders } from './serve/built-headers.ts'
 import { sendHeaders } from './serve/headers.ts'
 
 const BROWSER_ENGINES = { firefox: openFirefox, webkit: openWebKit }
 
-if (!existsSync('dist/_headers')) {
-  console.error('There is no built site. Run `npm run build` first.')
-  process.exit(1)
-}
+const headers = builtHeaders()
 const words = process.argv.slice(2)
 const named = words.filter((word) => Object.hasOwn(BROWSER_ENGINES, word))
 const only = words.find((word) => !Object.hasOwn(BROWSER_ENGINES, word)) ?? ''
-const port = await freePort()
-sendHeaders('dist/_headers', port)
-await preview({ root: process.cwd(), server: { port }, logLevel: 'warn' })
+const { port } = await preview({
+  root: process.cwd(),
+  server: { port: await freePort() },
+  logLevel: 'warn',
+})
+// By now another may have taken the one that was free.
+sendHeaders(headers, port)
 const harness = await serveHarness()
 const sites = { harness, site: `http://localhost:${port}` }
 

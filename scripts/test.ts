@@ -5,7 +5,7 @@
  */
 import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
 import { readCommandLine } from './command-line.ts'
-import { freePort } from './engines/free-port.ts'
+import { freePorts } from './engines/free-port.ts'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
@@ -116,14 +116,16 @@ async function browserStage(): Promise<Counts[]> {
     console.error(`\n${missing}`)
     return [{ passed: 0, failed: 1, skipped: 0 }]
   }
+  // Other servers on this machine must not stand in the way.
+  const [port, fixturePort] = await freePorts(2)
   return runLanes([
     {
       name: 'The site in a browser',
       command: ['npx', 'playwright', 'test', '--reporter=list,json'],
-      // Another server on this machine must not stand in the way.
       env: {
         PLAYWRIGHT_JSON_OUTPUT_NAME: '{report}',
-        E2E_PORT: String(await freePort()),
+        E2E_PORT: String(port),
+        E2E_FIXTURE_PORT: String(fixturePort),
         E2E_BUILT: 'true',
       },
       report: readPlaywright,

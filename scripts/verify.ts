@@ -4,6 +4,7 @@
  */
 import type { Engine } from './labs/engines.ts'
 import type { Check } from './labs/check.ts'
+import { reportChecks } from './labs/report-checks.ts'
 import { closeSharedBrowser } from './labs/shared-browser.ts'
 import { verifyLab } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
@@ -19,7 +20,7 @@ const verdicts = [
   ...labs.map((id) => ({ id, checks: checksOf(id, verifyLab) })),
   ...probes.map((id) => ({ id, checks: checksOf(id, verifyProbe) })),
 ]
-for (const { id, checks } of verdicts) counts.push(report(id, await checks))
+for (const { id, checks } of verdicts) counts.push(reportChecks(id, await checks))
 await closeSharedBrowser()
 finish(sum(counts))
 
@@ -34,14 +35,4 @@ async function checksOf(
     const problem = (error as Error).message
     return [{ what: problem, problem }]
   }
-}
-
-function report(id: string, checks: Check[]): Counts {
-  console.log(`\n${id}`)
-  for (const { what, problem } of checks) {
-    if (problem) console.log(`  FAILED  ${id}: ${problem}`)
-    else console.log(`  ok  ${what}`)
-  }
-  const failed = checks.filter(({ problem }) => problem).length
-  return { passed: checks.length - failed, failed, skipped: 0 }
 }

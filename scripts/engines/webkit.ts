@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Builder, type WebDriver } from 'selenium-webdriver'
 import type { Tab } from '../../tests/hostile/tab.ts'
+import { endGroupAtEnd } from '../kept/process-group.ts'
 import { openDisplay } from './display.ts'
 import type { OpenEngine } from './engine.ts'
 import { ensureProgram, findMiniBrowser } from './find.ts'
@@ -17,7 +18,8 @@ export async function openWebKit(): Promise<OpenEngine> {
   const display = await openDisplay()
   const port = await freePort()
   const env = { ...process.env, DISPLAY: display.name }
-  const service = spawn(path, [`--port=${port}`], { env, stdio: 'ignore' })
+  const service = spawn(path, [`--port=${port}`], { env, stdio: 'ignore', detached: true })
+  endGroupAtEnd(service)
   const end = () => {
     service.kill()
     display.close()

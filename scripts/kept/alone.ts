@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { atEnd } from './at-end.ts'
+import { processStart } from './process-start.ts'
 
 /** Who writes what, a file for each: outside of Git, and safe to remove. */
 const FOLDER = '.cache/written-by'
@@ -11,6 +13,8 @@ const HELD = 'LAYERS_AND_OPS_HOLDS'
 /** A command that writes something. */
 interface Writer {
   pid: number
+  /** When that process started, as `processStart` has it. */
+  started: string
   command: string
   since: string
 }
@@ -24,9 +28,11 @@ export function writeAlone(what: string): void {
   if (held.includes(what)) return
   const file = join(FOLDER, `${encodeURIComponent(what)}.json`)
   mkdirSync(dirname(file), { recursive: true })
-  take(file, what)
+  const note = take(file, what)
   process.env[HELD] = [...held, what].join('\n')
-  atEnd(() => rmSync(file, { force: true }))
+  atEnd(() => {
+    if (readNote(file) === note) rmSync(file)
+  })
 }
 
 /** As `writeAlone`, for a command that ends where it may not: it says why and exits with 1. */
@@ -39,39 +45,80 @@ export function writeAloneOrEnd(what: string): void {
   }
 }
 
-function take(file: string, what: string): void {
-  const own: Writer = { pid: process.pid, command: commandLine(), since: new Date().toISOString() }
+/** Writes the note of this command; returns it as it was written. */
+function take(file: string, what: string): string {
+  const own: Writer = {
+    pid: process.pid,
+    started: processStart(process.pid) ?? '',
+    command: commandLine(),
+    since: new Date().toISOString(),
+  }
+  const text = JSON.stringify(own)
+  const draft = `${file}.${randomUUID()}`
+  writeFileSync(draft, text)
   try {
-    writeFileSync(file, JSON.stringify(own), { flag: 'wx' })
+    publish(draft, file, what)
+  } finally {
+    rmSync(draft)
+  }
+  return text
+}
+
+/** Gives a note its name, under which nobody sees it half written, and which only one can have. */
+function publish(draft: string, file: string, what: string): void {
+  try {
+    linkSync(draft, file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const writer = readWriter(file)
-    if (writer !== undefined && isAlive(writer.pid)) {
+    const writer = livingWriter(readNote(file))
+    if (writer) {
       throw new Error(
         `${what} is being written by \`${writer.command}\`, process ${writer.pid}, since ${writer.since}. Wait for its end, or stop it.`,
         { cause: error },
       )
     }
-    // It was killed before it could tidy up.
-    rmSync(file, { force: true })
-    take(file, what)
+    removeStale(draft, file, what)
+    publish(draft, file, what)
   }
 }
 
-/** undefined where a killed command left half of it. */
-function readWriter(file: string): Writer | undefined {
+/**
+ * Removes the note of a command that was killed before it could tidy up. That is done alone, too: of two at once the
+ * second would remove what the first has written in its place.
+ */
+function removeStale(draft: string, file: string, what: string): void {
+  const guard = `${file}.stale`
+  publish(draft, guard, what)
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Writer
-  } catch {
+    const note = readNote(file)
+    if (note === undefined || livingWriter(note)) return
+    // Where its command has ended just now and removed it, another may stand there.
+    if (readNote(file) === note) rmSync(file)
+  } finally {
+    rmSync(guard)
+  }
+}
+
+/** The text of a note; undefined where there is none. */
+function readNote(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     return undefined
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Who wrote a note; undefined where that process has ended, or the note is none. */
+function livingWriter(note: string | undefined): Writer | undefined {
+  if (note === undefined) return undefined
   try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    const writer = JSON.parse(note) as Writer
+    const start = processStart(writer.pid)
+    // Another process may have its number by now.
+    return start !== undefined && start === writer.started ? writer : undefined
+  } catch {
+    return undefined
   }
 }
 

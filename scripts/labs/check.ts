@@ -12,5 +12,9 @@ export interface Check {
 
 /** A comparison as a check, with its gap. */
 export function asCheck({ what, gap, problem, field }: RunComparison): Check {
-  return { what: `${gap.toExponential(1)}  ${what}`, field, ...(problem && { problem }) }
+  return {
+    what: `${gap.toExponential(1)}  ${what}`,
+    field,
+    ...(problem !== undefined && { problem }),
+  }
 }

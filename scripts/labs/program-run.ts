@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROGRAM_FILES, type ProgramId, type RecordedRun } from '../../src/content/lab.ts'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
+import { reasonOfEnd } from './process-end.ts'
 
 /**
  * What became of a program: its run and, where they are counted, how many tensors it left behind; or the error
@@ -27,6 +28,9 @@ export interface WrittenError {
 /** Longest time a program may take, in seconds. */
 export const TIMEOUT = 300
 
+/** The run file is written when the program is through. */
+const ENDED_EARLY = 'it ended its own process, with code 0, before its run was written'
+
 /** Runs a program's text, with the file that it is shown as, and says what became of it. */
 export async function runProgram(
   program: ProgramId,
@@ -34,7 +38,8 @@ export async function runProgram(
   run: Runner,
 ): Promise<ProgramOutcome> {
   const { code, output, written } = await runInFolder(PROGRAM_FILES[program], text, run)
-  return code === 0 ? readRunFile(written) : { error: lastLine(output) }
+  if (code !== 0) return { error: reasonOfEnd({ code, output }) }
+  return written === '' ? { error: ENDED_EARLY } : readRunFile(written)
 }
 
 /** Runs a program in a process of its own: it is given its path and that of the run file to write. */
@@ -83,9 +88,4 @@ function readRunFile(text: string): { run: RecordedRun; leaked?: number } {
 function isNotFinite(value: unknown): value is { notFinite: string } {
   const isObject = typeof value === 'object' && value !== null
   return isObject && 'notFinite' in value && typeof value.notFinite === 'string'
-}
-
-/** The last line that a program printed: the runners end with its error in one line. */
-export function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1) ?? ''
 }

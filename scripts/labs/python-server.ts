@@ -2,6 +2,8 @@ import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
+import { isStopping } from '../kept/at-end.ts'
+import { endGroupAtEnd } from '../kept/process-group.ts'
 import type { ProcessExit } from './program-run.ts'
 import type { Engine } from './engines.ts'
 
@@ -25,7 +27,7 @@ interface Server {
   said: string
 }
 
-/** Those with nothing to do, by engine. Their input closes when this process ends, and they end with it. */
+/** Those with nothing to do, by engine. */
 const idle = new Map<Engine, Server[]>()
 
 /** Runs a program on an engine, in a process of its own that has the libraries loaded already. */
@@ -38,6 +40,8 @@ export async function runOnServer(
   server.child.ref()
   server.child.stdin.write(`${JSON.stringify(request)}\n`)
   const { value, done } = await server.answers.next()
+  // Nothing goes on after a program that was stopped along with this process.
+  if (isStopping()) return new Promise(() => undefined)
   if (done) return { code: 1, stdout: '', output: server.said || `${python} did not start` }
   server.child.unref()
   idle.set(engine, [...(idle.get(engine) ?? []), server])
@@ -49,7 +53,9 @@ function start(python: string, engine: Engine): Server {
   const child = spawn(python, ['python/run_programs.py', engine], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env,
+    detached: true,
   })
+  endGroupAtEnd(child)
   const server: Server = {
     child,
     answers: createInterface(child.stdout)[Symbol.asyncIterator](),

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import { freePort } from '../engines/free-port.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { keepPicture, withPage } from './browser.ts'
+import { endGroupAtEnd } from '../kept/process-group.ts'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
 import { runToolProgram, type Environment } from './tools.ts'
 
@@ -16,12 +17,14 @@ export async function recordTensorBoard(env: Environment): Promise<string> {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: 300_000,
+      detached: true,
     })
+    const end = endGroupAtEnd(server)
     try {
       for await (const line of createInterface(server.stderr)) if (/ at http:/.test(line)) break
       return await keepGraph(`http://localhost:${port}/#graphs`)
     } finally {
-      server.kill()
+      end()
     }
   })
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { DataSize } from '../../src/content/peaks.ts'
+import { endGroupAtEnd } from '../kept/process-group.ts'
 import { interpreter } from '../labs/run-python.ts'
 import type { Engine } from '../labs/engines.ts'
 import { forgetPeak, heldBy, residentOf } from './process-memory.ts'
@@ -37,9 +38,9 @@ export async function measure(
   const child = spawn(interpreter(), args, {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, ...PYTHON_ENV },
-    timeout: 1000 * PATIENCE,
-    killSignal: 'SIGKILL',
+    detached: true,
   })
+  const late = setTimeout(endGroupAtEnd(child), 1000 * PATIENCE)
   let errors = ''
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk))
   const ended = once(child, 'close')
@@ -76,6 +77,6 @@ export async function measure(
     return measured
   } finally {
     child.stdin.end()
-    await ended
+    await ended.finally(() => clearTimeout(late))
   }
 }

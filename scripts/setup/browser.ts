@@ -26,8 +26,10 @@ export async function ensureBrowser(): Promise<string> {
   const found = findBrowser()
   if (found) return found
   console.log('No Chromium found: installing one …')
+  // Of those who are not root it asks for a password.
   const playwright = await run('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
     timeout: 300,
+    asks: true,
   })
   const debian = { env: { DEBIAN_FRONTEND: 'noninteractive' }, timeout: 600 }
   let apt = findBrowser() ? undefined : await run('apt-get', ['update'], debian)

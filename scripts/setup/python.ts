@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.ts'
 
@@ -25,18 +25,40 @@ export const PYTHON = join(VENV, 'bin', 'python')
  * @returns undefined when all is there, else why it cannot be had
  */
 export async function ensurePython(options: { torch: boolean }): Promise<string | undefined> {
-  if (!existsSync(PYTHON)) {
-    const python = await findPython()
-    if (!python) return `no Python ${SUPPORTED.join(', ')} found on the path`
-    console.log(`Making ${VENV} with ${python} …`)
-    const made = await run(python, ['-m', 'venv', VENV])
-    if (made.code !== 0) return `python -m venv failed: ${made.output.trim()}`
+  if (!(await hasPip())) {
+    const failure = await makeEnvironment()
+    if (failure) return failure
   }
   for (const file of options.torch ? [...REQUIREMENTS, TORCH] : REQUIREMENTS) {
     const failure = await install(file)
     if (failure) return failure
   }
   return undefined
+}
+
+/** Whether there is an environment: one without pip was left half made. */
+async function hasPip(): Promise<boolean> {
+  if (!existsSync(PYTHON)) return false
+  return (await run(PYTHON, ['-m', 'pip', '--version'])).code === 0
+}
+
+/** Makes the environment, or leaves none and says why. */
+async function makeEnvironment(): Promise<string | undefined> {
+  const python = await findPython()
+  if (!python) return `no Python ${SUPPORTED.join(', ')} found on the path`
+  console.log(`Making ${VENV} with ${python} …`)
+  removeEnvironment()
+  const made = await run(python, ['-m', 'venv', VENV])
+  if (made.code === 0) return undefined
+  removeEnvironment()
+  return [
+    `${python} -m venv failed: ${made.output.trim()}`,
+    'On Debian and Ubuntu it needs a package: apt-get install python3-venv. Then run the command again.',
+  ].join('\n')
+}
+
+function removeEnvironment(): void {
+  rmSync(VENV, { recursive: true, force: true })
 }
 
 /** Installs a requirements file, unless the environment has had exactly this one. */

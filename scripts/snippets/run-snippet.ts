@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inTemporaryFolder } from '../kept/temporary-folder.ts'
-import { lastLine, TIMEOUT, type ProcessExit } from '../labs/program-run.ts'
+import { reasonOfEnd } from '../labs/process-end.ts'
+import { TIMEOUT, type ProcessExit } from '../labs/program-run.ts'
 import { runOnServer } from '../labs/python-server.ts'
 import { interpreter } from '../labs/run-python.ts'
 import { TYPESCRIPT_PROCESS } from '../labs/run-typescript.ts'
@@ -23,7 +24,7 @@ export async function runSnippet({ language, code }: Snippet): Promise<Printed> 
     const runs = language === 'ts' ? typescript : SETS_ENVIRONMENT.test(code) ? freshPython : python
     const { code: exit, stdout, output } = await runs(file, join(folder, 'run.json'))
     if (exit === 0) return { stdout }
-    return { error: lastLine(output) || `it ended with code ${exit}` }
+    return { error: reasonOfEnd({ code: exit, output }) }
   })
 }
 
