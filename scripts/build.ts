@@ -1,4 +1,5 @@
 /** Builds the site into dist/: its pages, their full text for the search, and the service worker over all of it. */
+import { takeNothing } from './command-line.ts'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { run } from './setup/run.ts'
 
@@ -8,6 +9,7 @@ const STEPS: [command: string, ...args: string[]][] = [
   [process.execPath, 'src/offline/build/write.ts'],
 ]
 
+takeNothing()
 writeAloneOrEnd('dist/')
 for (const [command, ...args] of STEPS) {
   const { code } = await run(command, args, { show: true })

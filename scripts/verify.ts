@@ -9,7 +9,7 @@ import { closeSharedBrowser } from './labs/shared-browser.ts'
 import { verifyLab } from './labs/verify-lab.ts'
 import { verifyProbe } from './probes/verify-probe.ts'
 import { select } from './select.ts'
-import { finish, sum, type Counts } from './test/counts.ts'
+import { finish, sum } from './test/counts.ts'
 import { enginesToVerify } from './ways/engines.ts'
 
 const { engines, counts: absent, named } = await enginesToVerify()
