@@ -1,22 +1,27 @@
-"""Runs Python programs one after the other, each in a process of its own that has the libraries already.
+"""Runs Python programs, each in a process of its own that has the libraries already.
 
-python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, a RunRequest, and answers
-it with a line, a ProcessExit, as python -m lab would end and print, or python itself for a script. Loading the libraries takes longer than
-most programs: they are loaded once, and each process is forked off this one. Where processes cannot be
-forked safely, each loads them anew.
+python run_programs.py tensorflow|jax|torch reads a line of JSON for each program, a RunRequest, starts it at
+once, and writes a line, an Answer, when it has ended as python -m lab would end, or python itself for a script.
+Loading the libraries takes longer than most programs: they are loaded once, and each process is forked off this
+one. Where processes cannot be forked safely, each loads them anew.
 """
 
 import gc
 import importlib
 import io
 import json
+import math
 import multiprocessing
 import os
 import runpy
 import sys
 import tempfile
+import time
+from collections.abc import Iterable
+from multiprocessing import connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import NotRequired, TypedDict
+from typing import NamedTuple, NotRequired, TypedDict
 
 import numpy as np
 
@@ -50,6 +55,21 @@ class ProcessExit(TypedDict):
     output: str
 
 
+class Answer(ProcessExit):
+    """How the program ended that was to write this run file."""
+
+    out: str
+
+
+class Running(NamedTuple):
+    """A program that has started; it is to end before this time of the monotonic clock."""
+
+    request: RunRequest
+    process: BaseProcess
+    logs: list[Path]
+    deadline: float
+
+
 def main() -> None:
     backend = sys.argv[1]
     # What a library prints while it loads is no answer.
@@ -61,24 +81,55 @@ def main() -> None:
         importlib.import_module(name)
     # A forked program that collects garbage need not walk through the libraries' objects, nor copy them.
     gc.freeze()
-    for line in sys.stdin:
-        request: RunRequest = json.loads(line)
-        print(json.dumps(finish(backend, request)), file=answers, flush=True)
+    for answer in answered(backend, sys.stdin.fileno()):
+        print(json.dumps(answer), file=answers, flush=True)
 
 
-def finish(backend: str, request: RunRequest) -> ProcessExit:
-    """Runs a program to its end; its exit code and what it printed."""
+def answered(backend: str, requests: int) -> Iterable[Answer]:
+    """Starts the programs that are asked for on a file descriptor, and yields how each ended, until all have."""
+    running: list[Running] = []
+    text, is_open = b"", True
+    while is_open or running:
+        left = min((one.deadline for one in running), default=math.inf) - time.monotonic()
+        awaited = [*(one.process.sentinel for one in running), *([requests] if is_open else [])]
+        ready = connection.wait(awaited, None if left == math.inf else max(0, left))
+        if requests in ready:
+            read = os.read(requests, 65536)
+            is_open = read != b""
+            *lines, text = (text + read).split(b"\n")
+            running += [start(backend, json.loads(line)) for line in lines]
+        for one in list(running):
+            if one.process.sentinel in ready or one.deadline <= time.monotonic():
+                running.remove(one)
+                yield finish(one)
+
+
+def start(backend: str, request: RunRequest) -> Running:
+    """Starts a program in a process of its own."""
     logs = [Path(f"{request['out']}.{stream}") for stream in ("stdout", "stderr")]
     process = PROCESSES.Process(target=run, args=(backend, request, logs))
     process.start()
-    process.join(request["seconds"])
-    ended = process.exitcode is not None
-    process.kill()
-    stdout, stderr = [log.read_text(errors="replace") if log.exists() else "" for log in logs]
+    return Running(request, process, logs, time.monotonic() + request["seconds"])
+
+
+def finish(program: Running) -> Answer:
+    """How a program ended whose process has, or whose time is over: it is killed then."""
+    request, process, logs, _ = program
+    # A process that has ended lets go of what it is waited for by, a moment before its exit code is there.
+    ended = connection.wait([process.sentinel], 0) != []
     if not ended:
-        late = f"\nstopped after {request['seconds']} s"
-        return {"code": 124, "stdout": stdout, "output": stdout + stderr + late}
-    return {"code": process.exitcode, "stdout": stdout, "output": stdout + stderr}
+        process.kill()
+    process.join()
+    stdout, stderr = [log.read_text(errors="replace") if log.exists() else "" for log in logs]
+    code = process.exitcode if ended else 124
+    late = "" if ended else f"\nstopped after {request['seconds']} s"
+    answer: Answer = {
+        "out": request["out"],
+        "code": code,
+        "stdout": stdout,
+        "output": stdout + stderr + late,
+    }
+    return answer
 
 
 def run(backend: str, request: RunRequest, logs: list[Path]) -> None:

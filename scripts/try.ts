@@ -14,9 +14,10 @@ import { writeAloneOrEnd } from './kept/alone.ts'
 import { availableEngines } from './labs/available.ts'
 import { checkPrograms } from './labs/check-programs.ts'
 import { captureTry, editFolder, openTry } from './labs/edit-try.ts'
+import { runningOnce } from './labs/run-once.ts'
 import { labFolder, selectLabs } from './labs/select.ts'
 import { entryText, unwritten } from './labs/try-words.ts'
-import { runTryAlone } from './labs/verify-lab.ts'
+import { judgeRunning } from './labs/verify-tries.ts'
 
 const { values, positionals } = readCommandLine({ edit: { type: 'boolean' } })
 const [lab, id, ...rest] = positionals
@@ -94,7 +95,9 @@ async function capture(id: string, written: WrittenLab): Promise<boolean> {
   for (const reason of missing) console.log(`not run  ${reason}`)
   // A lab that was not recorded yet has tries all the same.
   const records = readShownRecord(folder, written.file)?.runs ?? []
-  const { measured, problem } = await runTryAlone(written, records, labTry, changed, engines)
+  const lab = { file: written.file, records }
+  const { result } = await judgeRunning(labTry, lab, changed, engines, runningOnce())
+  const { measured, problem } = result
   if (words && problem !== undefined) problems.push(`it expects "${words.expect.says}": ${problem}`)
   for (const text of problems) console.error(`FAILED  ${text}`)
   console.log(`${words ? (problem === undefined ? 'as expected: ' : '') : 'found: '}${measured}`)

@@ -52,7 +52,10 @@ class RunnerTest(unittest.TestCase):
             text=True,
         )
         self.assertEqual(served.returncode, 0, served.stderr)
-        return [json.loads(answer) for answer in served.stdout.splitlines()]
+        answers = [json.loads(answer) for answer in served.stdout.splitlines()]
+        self.assertEqual(len(answers), len(requests))
+        by_out = {answer["out"]: answer for answer in answers}
+        return [by_out[request["out"]] for request in requests]
 
     def test_a_program_named_keras_imports_the_package(self) -> None:
         program = (
@@ -140,6 +143,18 @@ class RunnerTest(unittest.TestCase):
         self.assertTrue(fails["output"].startswith("False\nnoise\n"))
         self.assertRegex(fails["output"].splitlines()[-1], r"^fails\.py:4: NameError: ")
         self.assertEqual((hangs["code"], hangs["output"]), (124, "\nstopped after 1 s"))
+
+    def test_programs_of_one_server_run_at_once(self) -> None:
+        waits = (
+            "import pathlib, time\npathlib.Path('../{mine}').touch()\n"
+            "while not pathlib.Path('../{other}').exists():\n    time.sleep(0.01)\n"
+        )
+        requests = []
+        for mine, other in [("a", "b"), ("b", "a")]:
+            (self.folder / f"of-{mine}").mkdir()
+            text = waits.format(mine=mine, other=other)
+            requests.append(self.request(f"of-{mine}/waits.py", text))
+        self.assertEqual([answer["code"] for answer in self.serve(requests)], [0, 0])
 
     def test_what_a_program_writes_lies_beside_it(self) -> None:
         text = "open('left.txt', 'w').write('x')\n"

@@ -9,10 +9,11 @@ const waiting: (() => void)[] = []
  * job must not wait for another call.
  */
 export function runJobs<T>(jobs: (() => Promise<T>)[]): Promise<T[]> {
-  return Promise.all(jobs.map(inTurn))
+  return Promise.all(jobs.map(runJob))
 }
 
-async function inTurn<T>(job: () => Promise<T>): Promise<T> {
+/** Runs a job when its turn comes, after those that were asked for before it. */
+export async function runJob<T>(job: () => Promise<T>): Promise<T> {
   if (running < AT_ONCE) running++
   else await new Promise<void>((begin) => waiting.push(begin))
   try {

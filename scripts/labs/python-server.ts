@@ -19,33 +19,27 @@ interface RunRequest {
   withoutTensorFlow?: boolean
 }
 
-/** A process of python/run_programs.py, which runs one program at a time. */
+/** A process of python/run_programs.py. */
 interface Server {
   child: ChildProcessByStdio<Writable, Readable, Readable>
-  answers: AsyncIterator<string>
-  /** What the process itself said: why it ended, where it did. */
-  said: string
+  /** What takes the end of each program that runs, by its run file. */
+  awaited: Map<string, (exit: ProcessExit) => void>
 }
 
-/** Those with nothing to do, by engine. */
-const idle = new Map<Engine, Server[]>()
+const servers = new Map<Engine, Server>()
 
 /** Runs a program on an engine, in a process of its own that has the libraries loaded already. */
-export async function runOnServer(
+export function runOnServer(
   python: string,
   engine: Engine,
   request: RunRequest,
 ): Promise<ProcessExit> {
-  const server = idle.get(engine)?.pop() ?? start(python, engine)
-  server.child.ref()
-  server.child.stdin.write(`${JSON.stringify(request)}\n`)
-  const { value, done } = await server.answers.next()
-  // Nothing goes on after a program that was stopped along with this process.
-  if (isStopping()) return new Promise(() => undefined)
-  if (done) return { code: 1, stdout: '', output: server.said || `${python} did not start` }
-  server.child.unref()
-  idle.set(engine, [...(idle.get(engine) ?? []), server])
-  return JSON.parse(value)
+  const { child, awaited } = servers.get(engine) ?? start(python, engine)
+  return new Promise((resolve) => {
+    awaited.set(request.out, resolve)
+    child.ref()
+    child.stdin.write(`${JSON.stringify(request)}\n`)
+  })
 }
 
 function start(python: string, engine: Engine): Server {
@@ -56,15 +50,29 @@ function start(python: string, engine: Engine): Server {
     detached: true,
   })
   endGroupAtEnd(child)
-  const server: Server = {
-    child,
-    answers: createInterface(child.stdout)[Symbol.asyncIterator](),
-    said: '',
+  const server: Server = { child, awaited: new Map() }
+  servers.set(engine, server)
+  const end = (out: string, exit: ProcessExit) => {
+    const resolve = server.awaited.get(out)
+    server.awaited.delete(out)
+    // An idle one keeps nobody waiting: `ref` counts the process alone, while it has something to do.
+    if (server.awaited.size === 0) child.unref()
+    // Nothing goes on after a program that was stopped along with this process.
+    if (!isStopping()) resolve?.(exit)
   }
-  child.stderr.on('data', (chunk: Buffer) => (server.said += chunk))
-  // No interpreter, or one that ended at once: the answers end, which says it.
-  for (const part of [child, child.stdin]) part.on('error', (error) => (server.said += error))
-  // An idle one keeps nobody waiting: `ref` counts the process alone, while it has something to do.
+  createInterface(child.stdout).on('line', (line) => {
+    const { out, ...exit } = JSON.parse(line) as ProcessExit & { out: string }
+    end(out, exit)
+  })
+  // Why it ended, where it did: no interpreter, or one that ended at once.
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk))
+  for (const part of [child, child.stdin]) part.on('error', (error) => (said += error))
+  child.on('close', () => {
+    servers.delete(engine)
+    const output = said || `${python} did not start`
+    for (const out of server.awaited.keys()) end(out, { code: 1, stdout: '', output })
+  })
   for (const pipe of child.stdio) (pipe as Socket).unref()
   return server
 }

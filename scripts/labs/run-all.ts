@@ -29,7 +29,7 @@ export function runOn(
   programs: ProgramTexts,
 ): Promise<ProgramOutcome> {
   const text = programs[program]
-  if (isLive(program)) return runTypescript(program, text)
+  if (isLive(program)) return runTypescript(program, text, engine === 'wasm' ? 'wasm' : 'cpu')
   return runPython(program, engine as Engine, text)
 }
 

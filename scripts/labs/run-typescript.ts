@@ -4,7 +4,7 @@ import { run } from '../setup/run.ts'
 import { runProgram, TIMEOUT, type ProgramOutcome, type Runner } from './program-run.ts'
 
 /** The program that runs a TypeScript file on TensorFlow.js: its arguments are the file and the run file to write. */
-export const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
+const TYPESCRIPT_PROCESS = join(import.meta.dirname, 'typescript-process.ts')
 
 /** Runs a TypeScript program in Node on a backend of TensorFlow.js, in a process of its own. */
 export function runTypescript(

@@ -1,21 +1,20 @@
 /** Runs the program in argv[2] on the backend in argv[4], writes its run to argv[3]; see run-typescript.ts. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
-import { registerHooks } from 'node:module'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import * as tf from '@tensorflow/tfjs'
 import type { ProgramId, RecordedPicture, RecordedRun } from '../../src/content/lab.ts'
 import { createLab } from '../../src/sandbox/lab/create.ts'
 import { seededRandom, SEED } from '../../src/sandbox/lab/random.ts'
 import { STACK_FRAMES } from '../../src/sandbox/lab/stack-frames.ts'
 import { TensorCount } from '../../src/sandbox/worker/tensor-count.ts'
+import { loadTensorFlow, TFJS_ADDRESS } from './load-tensorflow.ts'
 import { runFileText, type WrittenError } from './program-run.ts'
 
 const [, , file = '', out = '', backend = 'cpu'] = process.argv
 const DATA = 'content/data'
-const LAB_MODULE = 'lab:module'
 
+const tf = await loadTensorFlow(backend)
 const series: RecordedRun['series'] = {}
 const pictures: RecordedRun['pictures'] = {}
 
@@ -44,8 +43,9 @@ const { lab, flush } = createLab({
 Error.stackTraceLimit = STACK_FRAMES
 process.on('uncaughtException', fail)
 Math.random = seededRandom(SEED)
-resolveImports()
-if (backend === 'wasm') await import('@tensorflow/tfjs-backend-wasm')
+Object.assign(globalThis, { lab })
+providePackage('lab', `export const { ${Object.keys(lab).join(', ')} } = globalThis.lab`)
+providePackage('@tensorflow/tfjs', `export * from '${TFJS_ADDRESS}'`)
 if (!(await tf.setBackend(backend))) fail(new Error(`the backend ${backend} did not start`))
 await import(pathToFileURL(file).href)
 // A promise that nobody awaits may still reject.
@@ -70,22 +70,12 @@ async function readData(name: string): Promise<string> {
   throw new Error(`there is no data set "${name}"; known are: ${known.sort().join(', ')}`)
 }
 
-/** Gives the program its two imports, wherever it lies. */
-function resolveImports(): void {
-  Object.assign(globalThis, { lab })
-  const names = Object.keys(lab).join(', ')
-  registerHooks({
-    resolve(specifier, context, next) {
-      if (specifier === 'lab') return { url: LAB_MODULE, shortCircuit: true }
-      if (specifier !== '@tensorflow/tfjs') return next(specifier, context)
-      return next(specifier, { ...context, parentURL: import.meta.url })
-    },
-    load(url, context, next) {
-      if (url !== LAB_MODULE) return next(url, context)
-      const source = `export const { ${names} } = globalThis.lab`
-      return { format: 'module', source, shortCircuit: true }
-    },
-  })
+/** Writes a package beside the program, which can import it. */
+function providePackage(name: string, text: string): void {
+  const folder = join(dirname(file), 'node_modules', name)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'index.js'), text)
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module", "exports": "./index.js" }')
 }
 
 /** A copy in which typed arrays are lists, as a record has them. */

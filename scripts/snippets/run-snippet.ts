@@ -5,7 +5,7 @@ import { reasonOfEnd } from '../labs/process-end.ts'
 import { TIMEOUT, type ProcessExit } from '../labs/program-run.ts'
 import { runOnServer } from '../labs/python-server.ts'
 import { interpreter } from '../labs/run-python.ts'
-import { TYPESCRIPT_PROCESS } from '../labs/run-typescript.ts'
+import { typescriptOn } from '../labs/run-typescript.ts'
 import { run } from '../setup/run.ts'
 import type { Snippet } from './page-snippets.ts'
 
@@ -21,7 +21,8 @@ export async function runSnippet({ language, code }: Snippet): Promise<Printed> 
     const file = join(folder, language === 'python' ? 'snippet.py' : 'snippet.ts')
     writeFileSync(file, `${code}\n`)
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-    const runs = language === 'ts' ? typescript : SETS_ENVIRONMENT.test(code) ? freshPython : python
+    const runs =
+      language === 'ts' ? typescriptOn('cpu') : SETS_ENVIRONMENT.test(code) ? freshPython : python
     const { code: exit, stdout, output } = await runs(file, join(folder, 'run.json'))
     if (exit === 0) return { stdout }
     return { error: reasonOfEnd({ code: exit, output }) }
@@ -36,8 +37,4 @@ function python(program: string, out: string): Promise<ProcessExit> {
 function freshPython(program: string): Promise<ProcessExit> {
   const env = { KERAS_BACKEND: 'tensorflow', PYTHONDONTWRITEBYTECODE: '1' }
   return run(interpreter(), [program], { timeout: TIMEOUT, env })
-}
-
-function typescript(program: string, out: string): Promise<ProcessExit> {
-  return run(process.execPath, [TYPESCRIPT_PROCESS, program, out], { timeout: TIMEOUT })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LabFile, RecordedRun } from '../../../src/content/lab.ts'
-import { judgeWasm } from '../../../scripts/labs/verify-wasm.ts'
+import { judgeWasm } from '../../../scripts/labs/judge-wasm.ts'
 
 const LAB = { series: { loss: { label: 'Loss', x: 'epoch' } } } as unknown as LabFile
 const WITHOUT = { ...LAB, without: { wasm: 'There is no kernel Conv2DBackpropFilter on WASM.' } }
