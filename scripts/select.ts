@@ -1,5 +1,6 @@
 import { folderIds } from '../src/content/folder-loader.ts'
 import { FOLDERS } from '../src/content/folders.ts'
+import { nearest } from '../src/content/nearest.ts'
 import { probeIds } from '../src/content/probe-ids.ts'
 import { isLabPath } from './labs/select.ts'
 
@@ -16,9 +17,12 @@ export function select(args: string[]): Selected {
   const isLab = (id: string) => known.labs.includes(id) || isLabPath(id)
   const unknown = args.find((id) => !isLab(id) && !known.probes.includes(id))
   if (unknown !== undefined) {
+    const meant = nearest(unknown, [...known.labs, ...known.probes])
     console.error(
-      `there is neither a lab nor a probe "${unknown}". Labs: ${known.labs.join(', ')}. ` +
-        `Probes: ${known.probes.join(', ')}.`,
+      `there is neither a lab nor a probe "${unknown}". ` +
+        (meant
+          ? `Did you mean "${meant}"?`
+          : `Labs: ${known.labs.join(', ')}. Probes: ${known.probes.join(', ')}.`),
     )
     process.exit(1)
   }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { FOLDERS } from '../../src/content/folders.ts'
+import { nearest } from '../../src/content/nearest.ts'
 import { labIds } from '../../src/content/lab-loader.ts'
 
 /** The folder of a lab, by its name; a lab that is none of the site's is named by the path of its folder. */
@@ -18,7 +19,9 @@ export function selectLabs(args: string[]): string[] {
   const known = labIds(FOLDERS.labs)
   const unknown = args.find((id) => !known.includes(id) && !isLabPath(id))
   if (unknown !== undefined) {
-    console.error(`there is no lab "${unknown}"; known are: ${known.join(', ')}`)
+    const meant = nearest(unknown, known)
+    const help = meant ? `Did you mean "${meant}"?` : `There are ${known.join(', ')}.`
+    console.error(`there is no lab "${unknown}". ${help}`)
     process.exit(1)
   }
   return args.length > 0 ? args : known
