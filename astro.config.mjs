@@ -12,6 +12,7 @@ import { withoutBase } from './src/site/base-path.ts'
 import { isPage } from './src/site/built-pages.ts'
 import { codeOptions } from './src/site/code-theme.ts'
 import { plainImports } from './src/site/plain-imports.ts'
+import { signalsAtOnce } from './src/site/signals-at-once.ts'
 import { takeAway } from './src/take-away/integration.ts'
 
 const base = process.env.BASE ?? '/'
@@ -25,7 +26,7 @@ function dropAstroDirectives(level, log, next) {
 
 /** What the parts of labs share comes in two files: left to itself the bundler makes one for every few that share it. */
 const shared = [
-  { name: 'preact', test: /node_modules\/@?preact\// },
+  { name: 'preact', test: /node_modules\/(?:@|@astrojs\/)?preact\// },
   {
     name: 'lab',
     test: /src\/(?:agreement|content|lab)\/|node_modules\/d3-/,
@@ -42,6 +43,7 @@ export default defineConfig({
     mdx({ optimize: true }),
     preact(),
     plainImports(),
+    signalsAtOnce(),
     book({ base }),
     contentSecurityPolicy({ base }),
     contentProblemsOnPages(),
