@@ -1,9 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
 import type { PanelModel } from '../panel/panel-model.ts'
+import { addStyles } from '../../site/add-styles.ts'
 import { copyText } from '../../site/clipboard.ts'
 import { saveFile } from './save-file.ts'
 import { type Download, downloadGroups, type ProgramFile } from './download-groups.ts'
+import styles from './list.css?inline'
+
+// With the first list: a page that shows none does not carry them.
+addStyles(styles)
 
 export interface DownloadListProps {
   model: PanelModel

@@ -1,12 +1,11 @@
+import { addStyles } from '../../site/add-styles.ts'
 import styles from './overlay.css?inline'
 import { TERMS, type Term } from '../words/terms.ts'
 
 const GAP = 6
 
 // With the first explanation: a page that shows none does not carry them.
-const sheet = new CSSStyleSheet()
-sheet.replaceSync(styles)
-document.adoptedStyleSheets.push(sheet)
+addStyles(styles)
 
 let tip: HTMLElement | undefined
 let shownFor: HTMLElement | undefined
