@@ -42,8 +42,6 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: true }),
     preact(),
-    plainImports(),
-    signalsAtOnce(),
     book({ base }),
     contentSecurityPolicy({ base }),
     contentProblemsOnPages(),
@@ -59,6 +57,7 @@ export default defineConfig({
     shikiConfig: codeOptions,
   },
   vite: {
+    plugins: [plainImports, signalsAtOnce],
     build: { rolldownOptions: { onLog: dropAstroDirectives } },
     environments: {
       client: {

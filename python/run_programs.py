@@ -123,13 +123,12 @@ def finish(program: Running) -> Answer:
     stdout, stderr = [log.read_text(errors="replace") if log.exists() else "" for log in logs]
     code = process.exitcode if ended else 124
     late = "" if ended else f"\nstopped after {request['seconds']} s"
-    answer: Answer = {
+    return {
         "out": request["out"],
         "code": code,
         "stdout": stdout,
         "output": stdout + stderr + late,
     }
-    return answer
 
 
 def run(backend: str, request: RunRequest, logs: list[Path]) -> None:

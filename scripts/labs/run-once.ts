@@ -24,7 +24,7 @@ export function runningOnce(run = runOn): RunPrograms {
     return outcome
   }
   return async (targets, programs) => {
-    // Python begins first: it takes longer, and the other core has nothing to do beside the last long one.
+    // Python begins first: it takes longer, and a long one at the end would run alone.
     for (const target of targets) if (!isLive(target.program)) void once(target, programs)
     return Promise.all(
       targets.map(async (target) => ({ ...target, outcome: await once(target, programs) })),

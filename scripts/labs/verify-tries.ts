@@ -41,7 +41,7 @@ export async function verifyTries(
 }
 
 /**
- * Runs a try and judges it on WASM, where TypeScript takes less than half the time. It is held there to what holds
+ * Runs a try and judges it on WASM, where TypeScript takes about half the time. It is held there to what holds
  * on the CPU; where it does not hold that, or cannot run, the CPU decides.
  */
 export async function judgeRunning(
