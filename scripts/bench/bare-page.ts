@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
 import { build } from 'esbuild'
 import type { Backend } from '../../src/sandbox/protocol.ts'
 import { dataFile } from '../../src/sandbox/page/urls.ts'
+import { listen } from '../serve/listen.ts'
 
 /** What the bare page leaves in `window.bare` when its program has ended. */
 export interface BareRun {
@@ -28,7 +27,7 @@ export async function serveBarePage(
     createRequire(import.meta.url).resolve('@tensorflow/tfjs/dist/tf.min.js'),
   )
   const script = await labScript()
-  const server = createServer((request, response) => {
+  const { url, close } = await listen((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const send = (type: string, body: string | Buffer) =>
       response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(body)
@@ -38,15 +37,7 @@ export async function serveBarePage(
       return send('application/json', readFileSync(dataFile(pathname.slice(6))))
     return send('text/html', page(programs, searchParams.get('backend') ?? 'cpu'))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return {
-    url: (backend) => `http://localhost:${port}/?backend=${backend}`,
-    close: () => {
-      server.closeAllConnections()
-      server.close()
-    },
-  }
+  return { url: (backend) => `${url}/?backend=${backend}`, close }
 }
 
 /** The same `lab` module and the same count of steps as in the sandbox, so that both do the same work. */

@@ -1,43 +1,23 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { listen, type LocalServer } from '../serve/listen.ts'
 
 const DIST = 'dist'
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-}
 
-/** Serves the built site, and pages of the bench's own beside it. */
-export async function serveSite(extra: Record<string, string>) {
+/**
+ * Serves the built site, and pages of the bench's own beside it, by their paths.
+ * @throws where no site is built
+ */
+export async function serveSite(extra: Readonly<Record<string, string>>): Promise<LocalServer> {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('build the site first: npm run build')
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const own = extra[path]
-    const file = own === undefined ? fileOf(path) : undefined
-    if (own === undefined && !file) return void response.writeHead(404).end('not found')
-    const type = TYPES[file ? extname(file) : '.html'] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' })
-    response.end(own ?? readFileSync(file ?? ''))
+  const files = sirv(DIST, {
+    setHeaders: (response) => void response.setHeader('cache-control', 'no-cache'),
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return { url: `http://localhost:${port}`, close }
-}
-
-function fileOf(path: string): string | undefined {
-  const file = join(DIST, normalize(path))
-  if (!existsSync(file)) return undefined
-  const page = statSync(file).isDirectory() ? join(file, 'index.html') : file
-  return existsSync(page) ? page : undefined
+  return listen((request, response) => {
+    const page = extra[request.url ?? '/']
+    if (page === undefined) return files(request, response)
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }
+    response.writeHead(200, headers).end(page)
+  })
 }

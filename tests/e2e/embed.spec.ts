@@ -1,5 +1,4 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen } from '../../scripts/serve/listen.ts'
 import { expect, RUN, test } from './lab.ts'
 
 const SANDBOX = 'allow-scripts allow-same-origin allow-downloads'
@@ -9,14 +8,13 @@ test('a page of another site holds a lab in a frame, with what it is told to all
   baseURL,
 }) => {
   const lab = `${baseURL}/embed/line/`
-  const server = createServer((_, response) => {
+  const { url, close } = await listen((_, response) => {
     response.setHeader('content-type', 'text/html')
     response.setHeader('content-security-policy', `default-src 'none'; frame-src ${baseURL}`)
     response.end(`<!doctype html><title>Elsewhere</title>
       <iframe src="${lab}" title="A lab" width="1000" height="900" sandbox="${SANDBOX}"></iframe>`)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.goto(url.replace('localhost', '127.0.0.1'))
   const frame = page.frameLocator('iframe[title="A lab"]')
   await expect(frame.getByRole('link', { name: 'Layers & Ops' })).toHaveAttribute(
     'target',
@@ -29,5 +27,5 @@ test('a page of another site holds a lab in a frame, with what it is told to all
   // A link leads to the lab's page, with all that explains it. The frame may not write to the clipboard.
   await panel.getByRole('button', { name: 'Share' }).click()
   await expect(panel.getByText(`${baseURL}/features/tensors/?`)).toBeVisible()
-  server.close()
+  close()
 })

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { listen, type LocalServer } from '../../../scripts/serve/listen.ts'
 import { bundle, PARTS } from '../../../src/sandbox/build/bundle.ts'
 import { frameDocument } from '../../../src/sandbox/build/frame-document.ts'
 import { dataFile, dataNames, partName, sandboxConfig } from '../../../src/sandbox/page/urls.ts'
@@ -18,15 +17,15 @@ interface Answer {
  * A site with nothing but the sandbox and a page that drives it, at an address of its own. `more` are other
  * answers, by their paths.
  */
-export async function serveHarness(more: Record<string, Answer> = {}): Promise<{
-  url: string
-  /** The path of every request so far. */
-  requests: string[]
-  close(): void
-}> {
+export async function serveHarness(more: Record<string, Answer> = {}): Promise<
+  LocalServer & {
+    /** The path of every request so far. */
+    requests: string[]
+  }
+> {
   const answers = new Map([...(await makeAnswers()), ...Object.entries(more)])
   const requests: string[] = []
-  const server = createServer((request, response) => {
+  const server = await listen((request, response) => {
     const path = request.url ?? '/'
     requests.push(path)
     const answer = answers.get(path)
@@ -35,13 +34,7 @@ export async function serveHarness(more: Record<string, Answer> = {}): Promise<{
     response.writeHead(200, { 'content-type': answer.type, 'cache-control': cache })
     response.end(answer.body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  const close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return { url: `http://localhost:${port}`, requests, close }
+  return { ...server, requests }
 }
 
 async function makeAnswers(): Promise<Map<string, Answer>> {
