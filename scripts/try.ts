@@ -3,7 +3,7 @@
  * folder, `npm run try -- <lab> <try>` captures what was changed, checks and runs it, and removes them.
  * `npm run try -- <lab>` fits all tries of a lab to its programs after these have changed.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { changedPrograms, PROGRAM_FILES, type LabTry } from '../src/content/lab.ts'
 import { readLab, readShownRecord, type WrittenLab } from '../src/content/read-lab.ts'
@@ -14,6 +14,7 @@ import { writeAloneOrEnd } from './kept/alone.ts'
 import { availableEngines } from './labs/available.ts'
 import { checkPrograms } from './labs/check-programs.ts'
 import { captureTry, editFolder, openTry } from './labs/edit-try.ts'
+import { fitTries } from './labs/fit-tries.ts'
 import { runningOnce } from './labs/run-once.ts'
 import { labFolder, selectLabs } from './labs/select.ts'
 import { entryText, unwritten } from './labs/try-words.ts'
@@ -46,25 +47,16 @@ async function one(id: string, written: WrittenLab): Promise<boolean> {
 
 /** Fits every try anew; one that needs a hand is left laid out to be edited. */
 async function fitAll({ file, programs }: WrittenLab): Promise<boolean> {
-  let done = true
-  for (const { id } of file.tries) {
-    if (!existsSync(tryPath(folder, id))) continue
-    const left = openTry(folder, id, programs)
-    if (left === undefined) {
-      await captureTry(folder, id, programs)
-      rmSync(editFolder(folder, id), { recursive: true })
-      console.log(`ok  ${id}`)
-    } else {
-      done = false
-      console.error(`FAILED  ${id}: work ${left} into the programs beside it, delete the file,`)
-      console.error(`  then run \`npm run try -- ${lab} ${id}\`.`)
-    }
+  const ids = file.tries.map(({ id }) => id)
+  const fitted = await fitTries(folder, ids, programs)
+  for (const { id, problem } of fitted) {
+    if (problem === undefined) console.log(`ok  ${id}`)
+    else console.error(`FAILED  ${id}: ${problem}`)
   }
-  if (done) {
-    console.log(`Then run \`npm run verify -- ${lab}\`; where it finds that the programs now draw`)
-    console.log(`something else, and they are meant to, \`npm run record -- ${lab}\`.`)
-  }
-  return done
+  if (fitted.some(({ problem }) => problem !== undefined)) return false
+  console.log(`Then run \`npm run verify -- ${lab}\`; where it finds that the programs now draw`)
+  console.log(`something else, and they are meant to, \`npm run record -- ${lab}\`.`)
+  return true
 }
 
 function edit(id: string, { programs }: WrittenLab): boolean {
