@@ -21,6 +21,16 @@ export function readCommandLine<O extends Options>(
   }
 }
 
+/** The options of a command that takes no names beside them. */
+export function readOptions<O extends Options>(
+  options: O,
+  args: readonly string[] = process.argv.slice(2),
+) {
+  const { values, positionals } = readCommandLine(options, args)
+  takeNothing(positionals)
+  return values
+}
+
 /** Ends a command that takes no words where some were given: it would do more than was asked. */
 export function takeNothing(args: readonly string[] = process.argv.slice(2)): void {
   if (args.length === 0) return

@@ -2,13 +2,13 @@
  * Makes what `record`, `verify` and the tests need beside npm's packages: the Python environment in .venv and a
  * browser. `npm run setup -- --torch` adds PyTorch, several gigabytes on Linux. What is there is left alone.
  */
-import { readCommandLine } from './command-line.ts'
+import { readOptions } from './command-line.ts'
 import { ENGINES } from './labs/engines.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { ensureBrowser } from './setup/browser.ts'
 import { ensurePython } from './setup/python.ts'
 
-const { torch = false } = readCommandLine({ torch: { type: 'boolean' } }).values
+const { torch = false } = readOptions({ torch: { type: 'boolean' } })
 
 const [python, browser] = await Promise.all([
   ensurePython({ torch }),

@@ -23,8 +23,14 @@ await runJobs(snippets().map((snippet) => () => check(snippet)))
 finish(counts)
 
 function snippets(): Snippet[] {
+  const pages = readPages()
+  const lost = wanted.find((part) => !pages.some(({ path }) => path.includes(part)))
+  if (lost !== undefined) {
+    console.error(`No page has "${lost}" in its path. Usage: npm run verify:snippets [-- <part> …]`)
+    process.exit(1)
+  }
   try {
-    return readPages()
+    return pages
       .filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)))
       .flatMap(pageSnippets)
   } catch (error) {

@@ -4,7 +4,7 @@
  * (a browser, a Python environment). The last line is `N passed, N failed, N skipped`.
  */
 import { FIXTURE_LAB } from '../tests/support/fixture-site.ts'
-import { readCommandLine } from './command-line.ts'
+import { readOptions } from './command-line.ts'
 import { freePorts } from './engines/free-port.ts'
 import { writeAloneOrEnd } from './kept/alone.ts'
 import { ensureBrowser } from './setup/browser.ts'
@@ -13,7 +13,7 @@ import { finish, readPlaywright, readVitest, sum, type Counts } from './test/cou
 import { runLanes, type TestStage } from './test/stage.ts'
 
 const ci = process.env.CI === 'true'
-const torch = readCommandLine({ torch: { type: 'boolean' } }).values.torch || ci
+const torch = readOptions({ torch: { type: 'boolean' } }).torch || ci
 
 const vitest = (name: string, project: string): TestStage => ({
   name,

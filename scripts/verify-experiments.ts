@@ -7,14 +7,14 @@ import { FRAMEWORKS, type ExperimentFile } from '../src/content/experiment.ts'
 import { fullRecord } from '../src/content/full-record.ts'
 import { CONTENT_KINDS } from '../src/content/kinds.ts'
 import { entryFile, readEntries, readEntry } from '../src/content/read.ts'
-import { readCommandLine } from './command-line.ts'
+import { readOptions } from './command-line.ts'
 import { atEpochs, largestDifference, ACCURACY_TOLERANCE } from './experiments/judge.ts'
 import { runVariants } from './experiments/run-variants.ts'
 import { installedPackages, interpreter } from './labs/run-python.ts'
 import { finish, type Counts } from './test/counts.ts'
 
 const ci = process.env.CI === 'true'
-const { all = false } = readCommandLine({ all: { type: 'boolean' } }).values
+const { all = false } = readOptions({ all: { type: 'boolean' } })
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 const packages = await installedPackages()
 const canTrain = packages.has('keras') && packages.has('tensorflow')

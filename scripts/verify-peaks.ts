@@ -14,10 +14,12 @@ import { readEntries } from '../src/content/read.ts'
 import { waysOf } from '../src/content/ways.ts'
 import { withData } from './peaks/data-folders.ts'
 import { measure } from './peaks/measure.ts'
+import { takeNothing } from './command-line.ts'
 import { finish } from './test/counts.ts'
 import { enginesToVerify } from './ways/engines.ts'
 
-const { engines, counts } = await enginesToVerify()
+const { engines, counts, named } = await enginesToVerify()
+takeNothing(named)
 for (const { id, data } of readEntries(CONTENT_KINDS.peaks)) await verify(id, data)
 finish(counts, { maySkipAll: process.platform !== 'linux' })
 

@@ -12,13 +12,15 @@ import { runInFolder } from './labs/program-run.ts'
 import { typescriptOn } from './labs/run-typescript.ts'
 import { readPrinted } from './step-times/read-printed.ts'
 import { timeWays } from './step-times/time-ways.ts'
+import { takeNothing } from './command-line.ts'
 import { finish } from './test/counts.ts'
 import { enginesToVerify } from './ways/engines.ts'
 
 /** Enough that a way which leaves one out is seen. */
 const STEPS = 5
 
-const { engines, counts } = await enginesToVerify()
+const { engines, counts, named } = await enginesToVerify()
+takeNothing(named)
 for (const { id, data } of readEntries(CONTENT_KINDS.stepTimes)) await verify(id, data)
 await verifyLive()
 finish(counts)

@@ -1,5 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { countOf, oneOf, readCommandLine, takeNothing } from '../../../scripts/command-line.ts'
+import {
+  countOf,
+  oneOf,
+  readCommandLine,
+  readOptions,
+  takeNothing,
+} from '../../../scripts/command-line.ts'
 
 const said = vi.spyOn(console, 'error').mockImplementation(() => {})
 const ended = vi.spyOn(process, 'exit').mockImplementation(() => {
@@ -23,6 +29,7 @@ test('options and names are told apart', () => {
 
 test('a command that takes no words runs without', () => {
   takeNothing([])
+  expect(readOptions(OPTIONS, ['--torch'])).toEqual({ torch: true })
   expect(ended).not.toHaveBeenCalled()
 })
 
@@ -37,6 +44,11 @@ test.each([
   ['a count of 0', () => countOf('runs', '0', 3), /--runs=0/],
   ['an option of a command without', () => readCommandLine({}, ['--all']), /'--all'.*It has none/],
   ['a word for a command that takes none', () => takeNothing(['fit']), /fit means nothing to it/],
+  [
+    'a name for a command that takes options alone',
+    () => readOptions(OPTIONS, ['--torch', 'moons']),
+    /moons means nothing to it/,
+  ],
   ['a word of no list', () => oneOf('backend', 'gpu', ['cpu']), /no such backend; known are: cpu/],
 ])('%s ends the command with a sentence', (_, read, words) => {
   expect(read).toThrow('ended')
