@@ -27,7 +27,7 @@ export function pageFile(id: string): string {
 }
 
 /** The sections in which pages are written; below the others addresses are made from the content. */
-export function sections(): string[] {
+function sections(): string[] {
   return readPages()
     .map(({ id }) => id)
     .filter((id) => id !== 'index' && !id.includes('/') && !existsSync(`src/pages/${id}`))

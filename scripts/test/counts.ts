@@ -18,7 +18,7 @@ export function sum(all: Counts[]): Counts {
 }
 
 /** The closing line: "12 passed, 0 failed, 1 skipped". */
-export function line({ passed, failed, skipped }: Counts): string {
+function line({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`
 }
 

@@ -2,7 +2,7 @@ import { later } from '../later.tsx'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { asksOf, keyOf } from './asks.ts'
 
-export const Pad = later(async () => (await import('./Pad.tsx')).Pad)
+const Pad = later(async () => (await import('./Pad.tsx')).Pad)
 
 /** The places of the pads, one for each drawing that the programs ask for; what stands there is loaded later. */
 export function Pads({ model, alive }: { model: PanelModel; alive: boolean }) {
