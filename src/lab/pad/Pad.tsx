@@ -1,12 +1,17 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { addStyles } from '../../site/add-styles.ts'
 import type { PanelModel } from '../panel/panel-model.ts'
 import { inkUrl } from '../pictures/ink.ts'
 import { throttle } from '../run/throttle.ts'
 import { answerWords, HOW_TO_DRAW, padSentence, whatTheyGet } from '../words/drawing.ts'
 import { Sentence } from '../words/Sentence.tsx'
 import type { AskedDrawing } from './asks.ts'
+import styles from './pad.css?inline'
 import { Paper } from './Paper.tsx'
 import { Sheet } from './sheet.ts'
+
+// With the first pad: a page that asks for no drawing does not carry them.
+addStyles(styles)
 
 interface PadProps {
   model: PanelModel
