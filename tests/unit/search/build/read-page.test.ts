@@ -28,7 +28,7 @@ test('a page has its first words, its sections, and the names in each', () => {
       title: 'In Keras',
       path: '/features/losses/#keras',
       of: 'Losses',
-      names: 'from_logits tf.square dataSync',
+      names: 'dataSync from_logits tf.square',
     },
   ])
 })
