@@ -46,6 +46,8 @@ export function entriesOf({ path, html, also }: NamedPage): SearchEntry[] {
   const title = textOf(main?.querySelector('h1'))
   if (!main || title === '') return []
   const kind: EntryKind = /^\/claims\/./.test(path) ? 'claim' : 'page'
+  // Much of what contributors' pages name are words and files of this project: the full text finds those.
+  const named = path.startsWith('/contribute/') ? namesIn : identifiers
   const page: OpenEntry = { kind, title, path, found: [], ...(also?.length && { also }) }
   const places = [page]
   visit(main)
@@ -71,7 +73,7 @@ export function entriesOf({ path, html, also }: NamedPage): SearchEntry[] {
       return
     }
     if (tagName === 'PRE') return void here.found.push(...namesIn(element.textContent))
-    if (tagName === 'CODE') here.found.push(...identifiers(element.textContent))
+    if (tagName === 'CODE') here.found.push(...named(element.textContent))
     // A section is shown by its heading alone, under its page.
     else if (/^(?:P|LI)$/.test(tagName) && here.of === undefined) here.text ??= textOf(element)
     element.childNodes.forEach(visit)
@@ -120,11 +122,13 @@ export function entriesOf({ path, html, also }: NamedPage): SearchEntry[] {
 
 function finished({ found, text, ...entry }: OpenEntry): SearchEntry {
   // Each name once, and none that the title or another name says: the index has to come before a first result.
-  const said = [entry.title, ...(entry.also ?? [])].flatMap(
-    (words) => words.match(IDENTIFIER) ?? [],
+  const said = new Set(
+    [entry.title, ...(entry.also ?? []), ...OF_LANGUAGES].flatMap(
+      (words) => words.toLowerCase().match(IDENTIFIER) ?? [],
+    ),
   )
   // In their order, like stands beside like, and takes fewer bytes.
-  const names = [...new Set(found).difference(new Set([...said, ...OF_LANGUAGES]))].sort()
+  const names = [...new Set(found)].filter((name) => !said.has(name.toLowerCase())).sort()
   return {
     ...entry,
     ...(names.length > 0 && { names: names.join(' ') }),
